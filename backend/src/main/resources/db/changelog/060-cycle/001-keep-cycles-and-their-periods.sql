@@ -3,7 +3,7 @@
 --changeset kinerja:keep-cycles-and-their-periods
 CREATE TABLE cycle (
   id        uuid        NOT NULL,
-  year      smallint    NOT NULL,
+  year      integer     NOT NULL,
   name      text        NOT NULL,
   rhythm    text        NOT NULL,
   approach  text        NOT NULL,
@@ -23,7 +23,7 @@ CREATE TABLE cycle (
 CREATE TABLE period (
   id        uuid     NOT NULL,
   cycle_id  uuid     NOT NULL,
-  sequence  smallint NOT NULL,
+  sequence  integer  NOT NULL,
   label     text     NOT NULL,
   starts_on date     NOT NULL,
   ends_on   date     NOT NULL,
