@@ -21,6 +21,10 @@ alter default privileges for role kinerja_owner in schema public
 alter default privileges for role kinerja_owner in schema public
   grant usage on sequences to kinerja_app;
 
+-- One for constraints over ranges of days, one for finding people by parts of their name.
+create extension if not exists btree_gist;
+create extension if not exists pg_trgm;
+
 -- A forgotten statement must not hold a connection for ever. Migrations are the owner's and have no limit.
 alter role kinerja_app set statement_timeout = '60s';
 alter role kinerja_app set lock_timeout = '5s';
