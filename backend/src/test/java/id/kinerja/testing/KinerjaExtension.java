@@ -1,0 +1,15 @@
+package id.kinerja.testing;
+
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/** What {@link KinerjaTest} promises before each test. */
+public class KinerjaExtension implements BeforeEachCallback {
+
+    @Override
+    public void beforeEach(ExtensionContext context) {
+        TestClock.reset();
+        Database.clean();
+        ContractFilter.install();
+    }
+}

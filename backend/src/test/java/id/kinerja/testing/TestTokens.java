@@ -1,0 +1,106 @@
+package id.kinerja.testing;
+
+import id.kinerja.shared.caller.Caller;
+import id.kinerja.shared.caller.Role;
+import io.smallrye.jwt.build.Jwt;
+import io.smallrye.jwt.build.JwtClaimsBuilder;
+import java.nio.charset.StandardCharsets;
+import java.security.PrivateKey;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * Access tokens for tests: {@code TestTokens.of(Role.EMPLOYEE).employee(id).bearer()}. Signed with {@link #signingKey()};
+ * that method and {@link #KEY_ID} are the one place to change when the application verifies with keys from elsewhere.
+ */
+public final class TestTokens {
+
+    public static final String KEY_ID = "test";
+    public static final String ISSUER = "https://kinerja.local";
+    public static final String AUDIENCE = "kinerja-api";
+
+    private final Role[] roles;
+    private UUID account = UUID.fromString("01900000-0000-7000-8000-0000000000aa");
+    private UUID employee;
+    private UUID session = UUID.fromString("01900000-0000-7000-8000-0000000000bb");
+    private String issuer = ISSUER;
+    private Duration validFor = Duration.ofMinutes(10);
+    private PrivateKey key = signingKey();
+
+    private TestTokens(Role... roles) {
+        this.roles = roles;
+    }
+
+    static PrivateKey signingKey() {
+        return TestKeys.ofThisJvm().privateKey();
+    }
+
+    public static TestTokens of(Role... roles) {
+        return new TestTokens(roles);
+    }
+
+    public TestTokens account(UUID id) {
+        account = id;
+        return this;
+    }
+
+    public TestTokens employee(UUID id) {
+        employee = id;
+        return this;
+    }
+
+    public TestTokens session(UUID id) {
+        session = id;
+        return this;
+    }
+
+    public TestTokens expired() {
+        validFor = Duration.ofMinutes(-5);
+        return this;
+    }
+
+    public TestTokens fromWrongIssuer() {
+        issuer = "https://elsewhere.example";
+        return this;
+    }
+
+    /** Signed with a key that the application does not know. */
+    public TestTokens forged() {
+        key = TestKeys.foreign().privateKey();
+        return this;
+    }
+
+    /** The value of the header Authorization. */
+    public String bearer() {
+        return "Bearer " + token();
+    }
+
+    public String token() {
+        return claims().jws().keyId(KEY_ID).header("typ", "at+jwt").sign(key);
+    }
+
+    /** A token whose header says {@code alg: none}. */
+    public String unsignedBearer() {
+        String body = token().split("\\.")[1];
+        String header = Base64.getUrlEncoder().withoutPadding()
+                .encodeToString("{\"alg\":\"none\",\"typ\":\"at+jwt\"}".getBytes(StandardCharsets.UTF_8));
+        return "Bearer " + header + "." + body + ".";
+    }
+
+    /** Real time, not the pinned clock: the library that verifies tokens reads the system's. */
+    private JwtClaimsBuilder claims() {
+        Instant now = Instant.now();
+        JwtClaimsBuilder claims = Jwt.issuer(issuer)
+                .audience(AUDIENCE)
+                .subject(account.toString())
+                .groups(Arrays.stream(roles).map(Role::name).collect(Collectors.toSet()))
+                .claim(Caller.SESSION_CLAIM, session.toString())
+                .issuedAt(now.minusSeconds(600))
+                .expiresAt(now.plus(validFor));
+        return employee == null ? claims : claims.claim(Caller.EMPLOYEE_CLAIM, employee.toString());
+    }
+}
