@@ -15,7 +15,7 @@ class ProblemTest {
     void aMissingThingIsToldInIndonesianUnlessEnglishIsAskedFor() {
         given().header("Authorization", TestTokens.of(Role.EMPLOYEE).bearer())
                 .get("/api/v1/trials/01900000-0000-7000-8000-000000000001")
-                .then().log().all().statusCode(404).contentType("application/problem+json")
+                .then().statusCode(404).contentType("application/problem+json")
                 .body("code", equalTo("problem.not-found"));
     }
 }

@@ -3,7 +3,9 @@ package id.kinerja.testing;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -26,7 +28,7 @@ public class PostgresResource implements QuarkusTestResourceLifecycleManager {
                 "quarkus.datasource.jdbc.url", url(),
                 "quarkus.datasource.password", PASSWORD,
                 "quarkus.datasource.probe.password", PASSWORD,
-                "kinerja.database.owner.password", PASSWORD,
+                "quarkus.liquibase.password", PASSWORD,
                 "mp.jwt.verify.publickey", keys.publicKeyText());
     }
 
@@ -51,15 +53,26 @@ public class PostgresResource implements QuarkusTestResourceLifecycleManager {
                     .start();
             try (Connection connection = server.getPostgresDatabase().getConnection();
                     Statement sql = connection.createStatement()) {
-                sql.execute("CREATE ROLE kinerja_owner LOGIN PASSWORD '" + PASSWORD + "'");
-                sql.execute("CREATE ROLE kinerja_app LOGIN PASSWORD '" + PASSWORD + "'");
-                sql.execute("CREATE DATABASE kinerja OWNER kinerja_owner ENCODING 'UTF8' TEMPLATE template0");
+                sql.execute("CREATE DATABASE kinerja ENCODING 'UTF8' TEMPLATE template0"
+                        + " LOCALE_PROVIDER builtin BUILTIN_LOCALE 'C.UTF-8'");
+            }
+            try (Connection connection = server.getDatabase("postgres", "kinerja").getConnection();
+                    Statement sql = connection.createStatement()) {
+                sql.execute(roles());
+                sql.execute("ALTER ROLE kinerja_owner LOGIN PASSWORD '" + PASSWORD + "'");
+                sql.execute("ALTER ROLE kinerja_app LOGIN PASSWORD '" + PASSWORD + "'");
             }
             return "jdbc:postgresql://localhost:" + server.getPort() + "/kinerja";
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    private static String roles() throws IOException {
+        try (InputStream script = PostgresResource.class.getResourceAsStream("/db/roles.sql")) {
+            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 

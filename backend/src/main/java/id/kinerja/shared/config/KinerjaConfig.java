@@ -2,6 +2,7 @@ package id.kinerja.shared.config;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -29,28 +30,19 @@ public interface KinerjaConfig {
     @WithDefault("kinerja-api")
     String audience();
 
-    Database database();
+    /** Where this machine keeps its files and, without a configured database, PostgreSQL's. */
+    @WithDefault("data")
+    Path dataFolder();
+
+    /** Fills an empty database with an example office. */
+    @WithDefault("false")
+    boolean demo();
 
     ClockSetting clock();
 
     Limits limits();
 
     Idempotency idempotency();
-
-    interface Database {
-        /** JDBC address. Absent: the embedded PostgreSQL or localhost. */
-        Optional<String> url();
-
-        Owner owner();
-
-        /** The role that owns the tables and runs migrations; the application's own role cannot alter them. */
-        interface Owner {
-            @WithDefault("kinerja_owner")
-            String username();
-
-            Optional<String> password();
-        }
-    }
 
     interface ClockSetting {
         /** Lets tests and the demo move the clock. Never set it where people are appraised. */
