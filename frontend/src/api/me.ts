@@ -1,0 +1,18 @@
+import { queryOptions, useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { api, dataOf } from './client';
+import type { Me } from './me.types';
+
+export type { Me, Role } from './me.types';
+
+export const meQuery = queryOptions({
+  queryKey: ['me'],
+  queryFn: ({ signal }): Promise<Me> => dataOf(api.GET('/api/v1/me', { signal })),
+  staleTime: 5 * 60_000,
+});
+
+/** Inside the shell the answer is always there: the shell waits for it. */
+export const useMe = (): Me => useSuspenseQuery(meQuery).data;
+
+/** For places that are also shown to people who are not signed in. */
+export const useMaybeMe = (signedIn: boolean): Me | undefined =>
+  useQuery({ ...meQuery, enabled: signedIn }).data;

@@ -1,0 +1,63 @@
+import type { ReactNode } from 'react';
+import styles from './DataTable.module.css';
+import { SortHeader } from './SortHeader';
+
+export interface Column<Row> {
+  id: string;
+  header: string;
+  cell: (row: Row) => ReactNode;
+  /** The field the API sorts by, where it can. */
+  sortBy?: string;
+  numeric?: boolean;
+}
+
+interface DataTableProps<Row> {
+  /** Names the table for screen readers. */
+  caption: string;
+  columns: readonly Column<Row>[];
+  rows: readonly Row[];
+  keyOf: (row: Row) => string;
+  /** As the API writes it: "name" or "-name". Lives in the URL. */
+  sort?: string;
+  onSort?: (sort: string) => void;
+}
+
+/** A plain table; below 640 px each row becomes a card, its first column the heading. Roles are spelled out since display:block removes them. */
+export function DataTable<Row>({ caption, columns, rows, keyOf, sort, onSort }: DataTableProps<Row>) {
+  return (
+    <div className={styles.scroll}>
+      <table className={styles.table} role="table">
+        <caption className={styles.caption}>{caption}</caption>
+        <thead role="rowgroup">
+          <tr role="row">
+            {columns.map((column) => (
+              <SortHeader key={column.id} column={column} sort={sort} onSort={onSort} />
+            ))}
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          {rows.map((row) => (
+            <tr key={keyOf(row)} role="row">
+              {columns.map((column, index) =>
+                index === 0 ? (
+                  <th key={column.id} role="rowheader" scope="row">
+                    {column.cell(row)}
+                  </th>
+                ) : (
+                  <td
+                    key={column.id}
+                    role="cell"
+                    data-label={column.header}
+                    data-numeric={column.numeric || undefined}
+                  >
+                    <div className={styles.value}>{column.cell(row)}</div>
+                  </td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

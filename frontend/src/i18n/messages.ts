@@ -1,0 +1,6 @@
+import type common from './locales/id/common.json';
+import type home from './locales/id/home.json';
+import type identity from './locales/id/identity.json';
+
+/** Every text of the product by its id; the Indonesian catalogue is the source. Add a feature's catalogue here. */
+export type MessageId = keyof (typeof common & typeof home & typeof identity);
