@@ -1,0 +1,22 @@
+import type { Icon } from '@tabler/icons-react';
+import { IconHome, IconUser } from '@tabler/icons-react';
+import type { LinkProps } from '@tanstack/react-router';
+import type { Me } from '@/api/me';
+import type { MessageId } from '@/i18n/messages';
+
+export interface NavigationItem {
+  to: NonNullable<LinkProps['to']>;
+  label: MessageId;
+  icon: Icon;
+  /** Absent: everyone. The server decides again on every call. */
+  shownTo?: (me: Me) => boolean;
+}
+
+/** In order of use. On phones the first four stand in the bottom bar and the rest behind "Lainnya". */
+export const navigation: NavigationItem[] = [
+  { to: '/', label: 'common.nav.home', icon: IconHome },
+  { to: '/profil', label: 'common.nav.profile', icon: IconUser },
+];
+
+export const navigationFor = (me: Me): NavigationItem[] =>
+  navigation.filter((item) => item.shownTo === undefined || item.shownTo(me));

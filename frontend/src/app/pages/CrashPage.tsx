@@ -1,0 +1,35 @@
+import { type ErrorComponentProps, Link } from '@tanstack/react-router';
+import { isProblem, UnreachableError } from '@/api/problem';
+import { ErrorState } from '@/components/ErrorState';
+import { Page } from '@/components/Page';
+import type { MessageId } from '@/i18n/messages';
+import { useT } from '@/i18n/useT';
+
+/** The frame around the screens failed too, so that this is the whole page. */
+export function CrashPage(props: ErrorComponentProps) {
+  return (
+    <main style={{ padding: 'var(--sp-7) var(--sp-4)' }}>
+      <CrashedScreen {...props} />
+    </main>
+  );
+}
+
+/** One screen failed: refused, unreachable, or a fault of ours. */
+export function CrashedScreen({ error, reset }: ErrorComponentProps) {
+  const t = useT();
+  return (
+    <Page width="narrow" title={t(titleFor(error))}>
+      <ErrorState error={error} onRetry={reset} />
+      <p>
+        <Link to="/">{t('common.action.home')}</Link>
+      </p>
+    </Page>
+  );
+}
+
+function titleFor(error: unknown): MessageId {
+  if (error instanceof UnreachableError) return 'common.crash.offline';
+  if (isProblem(error, 403)) return 'common.crash.forbidden';
+  if (isProblem(error, 404)) return 'common.notFound.title';
+  return 'common.crash.title';
+}

@@ -1,0 +1,41 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { createRouter } from '@tanstack/react-router';
+import { LoadingScreen } from '@/components/LoadingScreen';
+import { CrashedScreen } from './pages/CrashPage';
+import { NotFoundPage } from './pages/NotFoundPage';
+import { homeRoutes } from './routes/home';
+import { identityRoutes, publicRoutes } from './routes/identity';
+import { rootRoute, shellRoute } from './routes/root';
+import { shellPageRoutes } from './routes/shellPages';
+import { parseSearch, stringifySearch } from './searchText';
+
+// One line per feature: its routes stand in ./routes/<feature>.ts.
+const routeTree = rootRoute.addChildren([
+  ...publicRoutes,
+  shellRoute.addChildren([...homeRoutes, ...identityRoutes, ...shellPageRoutes]),
+]);
+
+export function createAppRouter(queryClient: QueryClient) {
+  return createRouter({
+    routeTree,
+    context: { queryClient },
+    parseSearch,
+    stringifySearch,
+    defaultPreload: 'intent',
+    defaultPreloadStaleTime: 0,
+    defaultPendingMs: 300,
+    scrollRestoration: true,
+    notFoundMode: 'root',
+    defaultPendingComponent: LoadingScreen,
+    defaultErrorComponent: CrashedScreen,
+    defaultNotFoundComponent: NotFoundPage,
+  });
+}
+
+export type AppRouter = ReturnType<typeof createAppRouter>;
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: AppRouter;
+  }
+}

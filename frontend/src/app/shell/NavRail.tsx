@@ -1,0 +1,22 @@
+import { Link } from '@tanstack/react-router';
+import { useT } from '@/i18n/useT';
+import type { NavigationItem } from '../navigation';
+import styles from './Shell.module.css';
+
+export function NavRail({ items }: { items: readonly NavigationItem[] }) {
+  const t = useT();
+  return (
+    <nav className={styles.rail} aria-label={t('common.nav.label')}>
+      <ul>
+        {items.map(({ to, label, icon: Icon }) => (
+          <li key={to}>
+            <Link to={to} className={styles.link} activeOptions={{ exact: to === '/', includeSearch: false }}>
+              <Icon aria-hidden size={22} stroke={1.75} />
+              {t(label)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

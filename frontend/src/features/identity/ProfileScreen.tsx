@@ -1,0 +1,44 @@
+import { useMe } from '@/api/me';
+import { Page } from '@/components/Page';
+import { Section } from '@/components/Section';
+import { useT } from '@/i18n/useT';
+import { formatNip } from '@/lib/format';
+import { DisplaySettings } from './DisplaySettings';
+import styles from './identity.module.css';
+import { PasswordForm } from './PasswordForm';
+import { SessionList } from './SessionList';
+
+export function ProfileScreen() {
+  const t = useT();
+  const me = useMe();
+  const { employee, assignment } = me;
+  return (
+    <Page width="narrow" title={t('identity.profile.title')} lead={t('identity.profile.lead')}>
+      <Section title={t('identity.profile.you')}>
+        <dl className={styles.facts}>
+          <dt>{t('identity.name.label')}</dt>
+          <dd>{me.name}</dd>
+          {employee && (
+            <>
+              <dt>NIP</dt>
+              <dd className="numeric">{formatNip(employee.nip)}</dd>
+            </>
+          )}
+          {assignment && (
+            <>
+              <dt>{t('identity.profile.position')}</dt>
+              <dd>{assignment.positionTitle}</dd>
+              <dt>{t('identity.profile.unit')}</dt>
+              <dd>{assignment.unit.name}</dd>
+              <dt>{t('identity.profile.assessor')}</dt>
+              <dd>{assignment.assessor?.name ?? t('identity.profile.noAssessor')}</dd>
+            </>
+          )}
+        </dl>
+      </Section>
+      <DisplaySettings />
+      <PasswordForm />
+      <SessionList />
+    </Page>
+  );
+}
