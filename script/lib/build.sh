@@ -1,6 +1,7 @@
 # Sourced: builds what has changed since it was last built. A stamp is a checksum of the sources' names and contents.
 
 state="$project/.run"
+start_cache="$state/start.aot"
 
 checksum_of() {
   (cd "$project" && find "$@" -type f -not -path '*/node_modules/*' -not -path '*/dist/*' -not -path '*/target/*' \
@@ -19,13 +20,17 @@ mark_current() {
 
 backend_jar="$project/backend/target/quarkus-app/quarkus-run.jar"
 
+backend_sources() {
+  printf '%s %s' "$(checksum_of backend/pom.xml backend/src/main)" "$JAVA_HOME"
+}
+
 build_backend() {
   local sources
-  sources="$(checksum_of backend/pom.xml backend/src/main) $JAVA_HOME"
+  sources="$(backend_sources)"
   if ! is_current backend "$sources" "$backend_jar"; then
     echo 'Building the backend ...'
     (cd "$project/backend" && ./mvnw -q -B package -DskipTests </dev/null) || fail 'The backend could not be built; the reason is above.'
-    rm -f "$state/start.aot"
+    rm -f "$start_cache"
     mark_current backend "$sources"
   fi
 }

@@ -7,8 +7,6 @@ java_options=(
   -Xlog:disable -Xlog:all=error:stderr
 )
 
-start_cache="$project/.run/start.aot"
-
 # Starts the built backend once, in a folder that is thrown away, and keeps the classes it loaded ready for use:
 # every later start takes about half the time. Without the file it starts all the same.
 prepare_start_cache() {
@@ -16,7 +14,7 @@ prepare_start_cache() {
   echo 'Preparing a fast start ...'
   local scratch port
   scratch="$(mktemp -d)"
-  port="$(node -e 'const s = require("net").createServer().listen(0, "127.0.0.1", () => { console.log(s.address().port); s.close(); })')"
+  port="$(node "$project/script/lib/free-port.mjs")"
   "$JAVA_HOME/bin/java" "${java_options[@]}" -XX:AOTCacheOutput="$start_cache.new" \
     -Dkinerja.data-folder="$scratch/data" -Dquarkus.http.host=127.0.0.1 -Dquarkus.http.port="$port" \
     -jar "$backend_jar" >"$scratch/log" 2>&1 </dev/null &
