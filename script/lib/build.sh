@@ -58,3 +58,11 @@ build_frontend() {
     mark_current frontend "$sources"
   fi
 }
+
+# The backup program of the built backend; builds it where it is missing.
+run_backup_command() {
+  [ -e "$backend_jar" ] || build_backend
+  local app="$project/backend/target/quarkus-app"
+  "$JAVA_HOME/bin/java" -Xmx128m -cp "$app/app/*:$app/lib/main/*:$app/lib/boot/*" \
+    id.kinerja.shared.database.BackupCommand "$@"
+}

@@ -31,6 +31,18 @@ public final class DataFolder implements AutoCloseable {
         this.lockFile = lockFile;
     }
 
+    /** Whether another live process has it. */
+    static boolean isInUse(Path folder) {
+        if (!Files.exists(folder.resolve("lock"))) {
+            return false;
+        }
+        try (FileChannel channel = FileChannel.open(folder.resolve("lock"), StandardOpenOption.WRITE)) {
+            return tryLock(channel) == null;
+        } catch (IOException e) {
+            throw new CannotStart("The data folder " + folder + " cannot be used: " + e.getMessage() + ".", e);
+        }
+    }
+
     /** Creates the folder where it is missing and takes it for this process. */
     public static DataFolder open(Path folder) {
         Path root = folder.toAbsolutePath().normalize();

@@ -16,15 +16,15 @@ public record DatabasePasswords(String administrator, String owner, String app) 
     private static final int BYTES = 24;
 
     /** Reads the passwords of this folder, and makes them the first time. */
-    static DatabasePasswords of(DataFolder folder) throws IOException {
-        Path file = folder.secrets().resolve("database.properties");
+    static DatabasePasswords of(Path secrets) throws IOException {
+        Path file = secrets.resolve("database.properties");
         if (!Files.exists(file)) {
             write(file);
         }
         return read(file);
     }
 
-    static DatabasePasswords read(Path file) throws IOException {
+    private static DatabasePasswords read(Path file) throws IOException {
         Properties kept = new Properties();
         kept.load(new StringReader(Files.readString(file)));
         return new DatabasePasswords(

@@ -46,6 +46,10 @@ final class DatabaseRoles {
     }
 
     private Connection connect(String database) throws SQLException {
+        return asAdministrator(port, passwords, database);
+    }
+
+    static Connection asAdministrator(int port, DatabasePasswords passwords, String database) throws SQLException {
         Properties properties = new Properties();
         properties.setProperty("user", "postgres");
         properties.setProperty("password", passwords.administrator());

@@ -47,7 +47,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     private static EmbeddedPostgres start(DataFolder folder) throws IOException, SQLException, InterruptedException {
         Path programs = PostgresPrograms.unpack(folder.programs());
-        DatabasePasswords passwords = DatabasePasswords.of(folder);
+        DatabasePasswords passwords = DatabasePasswords.of(folder.secrets());
         PostgresServer server = new PostgresServer(folder, programs);
         server.create(passwords);
         EmbeddedPostgres started = new EmbeddedPostgres(folder, server, passwords, server.start());
@@ -63,6 +63,10 @@ public final class EmbeddedPostgres implements AutoCloseable {
                 "quarkus.datasource.password", passwords.app(),
                 "quarkus.liquibase.username", "kinerja_owner",
                 "quarkus.liquibase.password", passwords.owner());
+    }
+
+    int port() {
+        return port;
     }
 
     private String jdbcUrl(String database) {

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Runs one of PostgreSQL's own programs and turns what it complains of into one sentence. */
 final class ServerCommand {
@@ -22,6 +24,8 @@ final class ServerCommand {
     /** Reasons that may be gone in a moment: a port just taken, or processes of a killed server that are still ending. */
     private static final List<String> PASSING =
             List.of("Address already in use", "pre-existing shared memory block", "lock file \"postmaster.pid\" already exists");
+
+    private static final int LAST_LINES = 12;
 
     private final Path programs;
     private final Path log;
@@ -40,7 +44,7 @@ final class ServerCommand {
         try {
             run("pg_ctl", arguments);
         } catch (CannotStart failure) {
-            throw explain("pg_ctl", output(startLog) + failure.getMessage());
+            throw explain("pg_ctl", output(startLog) + latestLog());
         }
     }
 
@@ -75,6 +79,25 @@ final class ServerCommand {
     private static List<String> asOrdinaryUser() {
         boolean root = "root".equals(System.getProperty("user.name"));
         return root && "Linux".equals(System.getProperty("os.name")) ? List.of("unshare", "-U") : List.of();
+    }
+
+    /** Once it has read its settings, the server writes to the log of the day. */
+    private String latestLog() throws IOException {
+        try (Stream<Path> files = Files.list(log)) {
+            List<String> lines = files.filter(file -> file.getFileName().toString().startsWith("postgresql-"))
+                    .max(Comparator.comparing(file -> file.toFile().lastModified()))
+                    .map(ServerCommand::lines)
+                    .orElse(List.of());
+            return String.join("\n", lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size()));
+        }
+    }
+
+    private static List<String> lines(Path file) {
+        try {
+            return Files.readAllLines(file);
+        } catch (IOException unreadable) {
+            return List.of();
+        }
     }
 
     private static String output(Path file) throws IOException {
