@@ -1,0 +1,9 @@
+package id.kinerja.target;
+
+/** What an indicator looks at (PermenPANRB 6/2022, annex: kuantitas, kualitas, waktu, biaya). */
+public enum Aspect {
+    QUANTITY,
+    QUALITY,
+    TIME,
+    COST
+}
