@@ -1,0 +1,59 @@
+package id.kinerja.organization;
+
+import id.kinerja.shared.paging.Row;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Who heads which units on a day, acting heads included; each question is one statement along one branch of the tree. */
+@ApplicationScoped
+public class UnitHeads {
+
+    private static final String HEADS = """
+            WITH RECURSIVE upward AS (
+              SELECT u.id, u.parent_id, 0 AS height FROM unit u WHERE u.id = :unit
+              UNION
+              SELECT u.id, u.parent_id, b.height + 1 FROM upward b JOIN unit u ON u.id = b.parent_id
+            )
+            SELECT e.id AS employee_id, e.display_name AS name FROM upward u
+              JOIN position p ON p.unit_id = u.id AND p.heads_unit
+              JOIN assignment a ON a.position_id = p.id AND a.starts_on <= :on AND (a.ends_on IS NULL OR a.ends_on >= :on)
+              JOIN employee e ON e.id = a.employee_id
+             GROUP BY e.id, e.display_name ORDER BY min(u.height), e.display_name""";
+
+    private static final String UNITS_UNDER = """
+            WITH RECURSIVE below AS (
+              SELECT a.unit_id AS id FROM assignment a JOIN position p ON p.id = a.position_id AND p.heads_unit
+               WHERE a.employee_id = :employee AND a.starts_on <= :on AND (a.ends_on IS NULL OR a.ends_on >= :on)
+              UNION
+              SELECT u.id FROM below b JOIN unit u ON u.parent_id = b.id
+            )
+            SELECT id FROM below""";
+
+    private final EntityManager entityManager;
+
+    UnitHeads(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    /** The heads of the unit and of those above it, the nearest first. */
+    @SuppressWarnings("unchecked")
+    public List<PersonRef> of(UUID unitId, LocalDate on) {
+        List<Tuple> heads = entityManager.createNativeQuery(HEADS, Tuple.class)
+                .setParameter("unit", unitId).setParameter("on", on).getResultList();
+        return heads.stream().map(Row::new).map(row -> new PersonRef(row.uuid("employee_id"), row.text("name"))).toList();
+    }
+
+    /** All units that this person heads, with those below them. */
+    @SuppressWarnings("unchecked")
+    public Set<UUID> unitsUnder(UUID employeeId, LocalDate on) {
+        List<UUID> units = entityManager.createNativeQuery(UNITS_UNDER, UUID.class)
+                .setParameter("employee", employeeId).setParameter("on", on).getResultList();
+        return units.stream().collect(Collectors.toUnmodifiableSet());
+    }
+}
