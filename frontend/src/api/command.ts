@@ -33,8 +33,7 @@ export function useCommand<Input = void, Output = void>(
         throw error;
       }
     },
-    // Not after 429: each further attempt would only lengthen the wait.
-    retry: (failures, error) => failures < 2 && isPassing(error) && !isProblem(error, 429),
+    retry: (failures, error) => failures < 2 && isPassing(error),
     retryDelay: (failures) => 600 * 2 ** failures,
   });
 }

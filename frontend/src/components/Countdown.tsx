@@ -13,7 +13,9 @@ export function Countdown({ seconds }: { seconds: number }) {
   const minutes = Math.floor(left / 60);
   return (
     <p className="numeric" aria-live="off">
-      {left === 0 ? t('common.countdown.over') : t('common.countdown.left', { minutes, seconds: left % 60 })}
+      {left === 0
+        ? t('common.countdown.over')
+        : t('common.countdown.left', { minutes, seconds: String(left % 60).padStart(2, '0') })}
     </p>
   );
 }

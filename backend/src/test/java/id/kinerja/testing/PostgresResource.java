@@ -23,11 +23,13 @@ public class PostgresResource implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public Map<String, String> start() {
+        TestKeys keys = TestKeys.ofThisJvm();
         return Map.of(
                 "quarkus.datasource.jdbc.url", url(),
                 "quarkus.datasource.password", PASSWORD,
                 "quarkus.datasource.probe.password", PASSWORD,
-                "quarkus.liquibase.password", PASSWORD);
+                "quarkus.liquibase.password", PASSWORD,
+                "mp.jwt.verify.publickey", keys.publicKeyText());
     }
 
     private static synchronized String url() {

@@ -1,0 +1,91 @@
+package id.kinerja.target.plan;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import id.kinerja.target.IndicatorContent;
+import id.kinerja.target.LinkContent;
+import id.kinerja.target.TargetContent;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/**
+ * The one text of a plan that both sign, and its SHA-256. UTF-8 JSON without white space; the names of each object in
+ * alphabetical order; lists in the order of the plan; absent values left out; numbers as text without trailing zeros
+ * ({@code "2.5"}, {@code "100"}), so that no reader's floating point can change them; ids in lower case. Documented with an
+ * example in docs/adr/061. A change of this form needs another {@code form}, since old signatures must stay checkable.
+ */
+final class CanonicalContent {
+
+    static final String FORM = "kinerja.plan/1";
+
+    private static final JsonMapper JSON = JsonMapper.builder().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).build();
+
+    private CanonicalContent() {}
+
+    /** The hash as 64 hexadecimal digits. */
+    static String hash(Plan plan, UUID assessorId, List<TargetContent> targets, PlanTexts texts) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text(plan, assessorId, targets, texts).getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static String text(Plan plan, UUID assessorId, List<TargetContent> targets, PlanTexts texts) {
+        try {
+            return JSON.writeValueAsString(object(
+                    "form", FORM, "planId", plan.id(), "cycleId", plan.cycleId(), "employeeId", plan.employeeId(),
+                    "assessorEmployeeId", assessorId, "versionNumber", plan.versionNumber(), "approach", plan.approach(),
+                    "targets", targets.stream().map(CanonicalContent::target).toList(),
+                    "behaviourExpectations", texts.allExpectations().stream()
+                            .map(each -> object("value", each.value(), "text", each.text())).toList(),
+                    "annexes", texts.allAnnexes().stream()
+                            .map(each -> object("kind", each.kind(), "texts", each.texts())).toList()));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Map<String, Object> target(TargetContent target) {
+        return object(
+                "kind", target.kind(), "title", target.title(),
+                "links", target.links().stream().map(CanonicalContent::link).toList(),
+                "indicators", target.indicators().stream().map(CanonicalContent::indicator).toList());
+    }
+
+    /** By its words: the superior's draft, and with it the id, may go. */
+    private static Map<String, Object> link(LinkContent link) {
+        return object("superiorTitle", link.superiorTitle(), "kind", link.kind());
+    }
+
+    private static Map<String, Object> indicator(IndicatorContent indicator) {
+        return object(
+                "aspect", indicator.aspect(), "description", indicator.description(), "unitOfMeasure", indicator.unitOfMeasure(),
+                "direction", indicator.direction(), "accumulation", indicator.accumulation(),
+                "baseline", number(indicator.baseline()), "targetValue", number(indicator.targetValue()),
+                "rangeLow", number(indicator.rangeLow()), "rangeHigh", number(indicator.rangeHigh()));
+    }
+
+    private static String number(BigDecimal number) {
+        return number == null ? null : number.stripTrailingZeros().toPlainString();
+    }
+
+    private static Map<String, Object> object(Object... namesAndValues) {
+        Map<String, Object> object = new TreeMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            if (namesAndValues[i + 1] != null) {
+                object.put((String) namesAndValues[i], namesAndValues[i + 1]);
+            }
+        }
+        return object;
+    }
+}

@@ -1,0 +1,52 @@
+package id.kinerja.target.plan;
+
+import id.kinerja.shared.problem.Problem;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+
+/** The signatures of both and what they signed, by its hash. */
+@Embeddable
+class Signatures {
+
+    @Column(name = "employee_signed_at")
+    private Instant employeeSignedAt;
+
+    @Column(name = "assessor_signed_at")
+    private Instant assessorSignedAt;
+
+    @Column(name = "content_hash")
+    private String contentHash;
+
+    protected Signatures() {}
+
+    void employee(String hash, Instant now) {
+        require(employeeSignedAt, hash);
+        employeeSignedAt = now;
+        contentHash = hash;
+    }
+
+    void assessor(String hash, Instant now) {
+        require(assessorSignedAt, hash);
+        assessorSignedAt = now;
+        contentHash = hash;
+    }
+
+    boolean areComplete() {
+        return employeeSignedAt != null && assessorSignedAt != null;
+    }
+
+    String contentHash() {
+        return contentHash;
+    }
+
+    /** The database lets no content change between the two, so another hash means that somebody went round it. */
+    private void require(Instant signedAlready, String hash) {
+        if (signedAlready != null) {
+            throw Problem.conflict("target.already-signed");
+        }
+        if (contentHash != null && !contentHash.equals(hash)) {
+            throw new IllegalStateException("The content of a plan differs from what was signed first");
+        }
+    }
+}
