@@ -33,7 +33,8 @@ export function useCommand<Input = void, Output = void>(
         throw error;
       }
     },
-    retry: (failures, error) => failures < 2 && isPassing(error),
+    // Not after 429: each further attempt would only lengthen the wait.
+    retry: (failures, error) => failures < 2 && isPassing(error) && !isProblem(error, 429),
     retryDelay: (failures) => 600 * 2 ** failures,
   });
 }

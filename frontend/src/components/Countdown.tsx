@@ -13,9 +13,7 @@ export function Countdown({ seconds }: { seconds: number }) {
   const minutes = Math.floor(left / 60);
   return (
     <p className="numeric" aria-live="off">
-      {left === 0
-        ? t('common.countdown.over')
-        : t('common.countdown.left', { minutes, seconds: String(left % 60).padStart(2, '0') })}
+      {left === 0 ? t('common.countdown.over') : t('common.countdown.left', { minutes, seconds: left % 60 })}
     </p>
   );
 }

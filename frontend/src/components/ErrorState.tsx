@@ -46,7 +46,7 @@ export function ErrorState({
       {isProblem(error, 429) && error.retryAfterSeconds !== undefined && (
         <Countdown seconds={error.retryAfterSeconds} />
       )}
-      {keepsInput && <p>{t('common.problem.inputSafe')}</p>}
+      {keepsInput && !isProblem(error, 401, 429) && <p>{t('common.problem.inputSafe')}</p>}
       {isProblem(error) && error.status >= 500 && error.requestId && (
         <p className="caption">{t('common.problem.code', { code: error.requestId })}</p>
       )}

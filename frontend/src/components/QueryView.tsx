@@ -1,5 +1,6 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { UnreachableError } from '@/api/problem';
 import { ErrorState } from './ErrorState';
 import { LoadingSkeleton } from './LoadingSkeleton';
 
@@ -13,8 +14,9 @@ interface QueryViewProps<T> {
 /** Loading, failure, emptiness and content of one query. Old data stay visible while a refresh fails. */
 export function QueryView<T>({ query, loading, empty, children }: QueryViewProps<T>) {
   if (query.data === undefined) {
-    return query.error ? (
-      <ErrorState error={query.error} onRetry={() => void query.refetch()} />
+    const error = query.error ?? (query.fetchStatus === 'paused' ? new UnreachableError() : null);
+    return error ? (
+      <ErrorState error={error} onRetry={() => void query.refetch()} />
     ) : (
       (loading ?? <LoadingSkeleton />)
     );

@@ -1,4 +1,4 @@
-import { type ErrorComponentProps, Link } from '@tanstack/react-router';
+import { type ErrorComponentProps, Link, useRouter } from '@tanstack/react-router';
 import { isProblem, UnreachableError } from '@/api/problem';
 import { ErrorState } from '@/components/ErrorState';
 import { Page } from '@/components/Page';
@@ -15,11 +15,12 @@ export function CrashPage(props: ErrorComponentProps) {
 }
 
 /** One screen failed: refused, unreachable, or a fault of ours. */
-export function CrashedScreen({ error, reset }: ErrorComponentProps) {
+export function CrashedScreen({ error }: ErrorComponentProps) {
   const t = useT();
+  const router = useRouter();
   return (
     <Page width="narrow" title={t(titleFor(error))}>
-      <ErrorState error={error} onRetry={reset} />
+      <ErrorState error={error} onRetry={() => void router.invalidate()} />
       <p>
         <Link to="/">{t('common.action.home')}</Link>
       </p>

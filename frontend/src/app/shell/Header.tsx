@@ -22,7 +22,7 @@ export function Header({ me }: { me: Me }) {
         <LanguageSwitch className={styles.tool} />
         <ThemeButton />
         <AccountMenu me={me} />
-        <Link to="/bantuan" className={`${styles.tool} ${styles.help}`} aria-label={t('common.nav.help')}>
+        <Link to="/bantuan" className={styles.tool} aria-label={t('common.nav.help')}>
           <IconHelpCircle aria-hidden size={22} stroke={1.75} />
         </Link>
       </div>

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { type FieldValues, FormProvider, type UseFormReturn } from 'react-hook-form';
 import { isProblem } from '@/api/problem';
 import { useT } from '@/i18n/useT';
@@ -20,6 +20,8 @@ interface AppFormProps<V extends FieldValues, O> {
 export function AppForm<V extends FieldValues, O>({ form, onSubmit, names, children }: AppFormProps<V, O>) {
   const t = useT();
   const [attempt, setAttempt] = useState(0);
+  const [refused, setRefused] = useState(false);
+  const focusedFor = useRef(0);
   const [failure, setFailure] = useState<unknown>(null);
   const [general, setGeneral] = useState<readonly string[]>([]);
   const messages = allMessages(form.formState.errors, t);
@@ -29,24 +31,28 @@ export function AppForm<V extends FieldValues, O>({ form, onSubmit, names, child
     setGeneral([]);
     try {
       await onSubmit(values);
-      setAttempt(0);
+      setRefused(false);
     } catch (error) {
       const homeless = placeServerErrors(form, error, names);
       const onFields = isProblem(error) && error.errors.length > 0;
       setGeneral(homeless.map((problem) => problem.detail));
       setFailure(onFields ? null : error);
-      setAttempt((count) => count + 1);
+      refuse();
     }
   }
 
-  const refused = () => setAttempt((count) => count + 1);
-  const submit = form.handleSubmit(send, refused);
+  function refuse(): void {
+    setRefused(true);
+    setAttempt((count) => count + 1);
+  }
+
+  const submit = form.handleSubmit(send, refuse);
   return (
     <FormProvider {...form}>
       <form className={styles.form} noValidate onSubmit={(event) => void submit(event)}>
         {failure !== null && <ErrorState error={failure} keepsInput />}
-        {attempt > 0 && messages.length + general.length > 0 && (
-          <ErrorSummary messages={messages} general={general} attempt={attempt} />
+        {refused && messages.length + general.length > 0 && (
+          <ErrorSummary messages={messages} general={general} attempt={attempt} focusedFor={focusedFor} />
         )}
         {children}
       </form>

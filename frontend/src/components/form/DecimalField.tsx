@@ -1,5 +1,5 @@
 import { TextInput, type TextInputProps } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Controller } from 'react-hook-form';
 import { decimalText, parseDecimal } from '@/lib/decimal';
 import { useField } from './useField';
@@ -32,24 +32,33 @@ interface DecimalInputProps extends Omit<DecimalFieldProps, 'ref'> {
 function DecimalInput({ value, onChange, name, ...rest }: DecimalInputProps) {
   const { id, error } = useField(name);
   const [text, setText] = useState(decimalText(value));
-  const typed = toNumber(text);
-  const shown = Object.is(typed, value) ? text : decimalText(value);
+  const sent = useRef(value);
+  useEffect(() => {
+    // Only a value from elsewhere, such as a reset, may replace what stands in the field while someone types.
+    if (!Object.is(value, sent.current)) setText(decimalText(value));
+    sent.current = value;
+  }, [value]);
+  const type = (next: string) => {
+    sent.current = toNumber(next);
+    setText(next);
+    onChange(sent.current);
+  };
   return (
     <TextInput
       {...rest}
       id={id}
       name={name}
       error={error}
-      value={shown}
+      value={text}
       inputMode="decimal"
       autoComplete="off"
-      onChange={(event) => {
-        setText(event.currentTarget.value);
-        onChange(toNumber(event.currentTarget.value));
-      }}
+      onChange={(event) => type(event.currentTarget.value)}
     />
   );
 }
 
-const toNumber = (text: string): number | null =>
-  text.trim() === '' ? null : (parseDecimal(text) ?? Number.NaN);
+/** "12," on the way to "12,5" is no mistake yet. */
+function toNumber(text: string): number | null {
+  const typed = text.trim().replace(/[.,]$/, '');
+  return typed === '' ? null : (parseDecimal(typed) ?? Number.NaN);
+}

@@ -1,4 +1,4 @@
-import { type MouseEvent, useEffect, useRef } from 'react';
+import { type MouseEvent, type RefObject, useEffect, useRef } from 'react';
 import { useT } from '@/i18n/useT';
 import styles from './ErrorSummary.module.css';
 import { type FieldMessage, fieldId } from './fieldErrors';
@@ -7,15 +7,20 @@ interface ErrorSummaryProps {
   messages: readonly FieldMessage[];
   /** Messages that belong to no field. */
   general?: readonly string[];
-  /** Grows with each refused submission, so that the focus comes here every time. */
+  /** Grows with each refused submission. */
   attempt: number;
+  /** The attempt that already had the focus: it comes here once for each, never while someone types. */
+  focusedFor: RefObject<number>;
 }
 
-export function ErrorSummary({ messages, general = [], attempt }: ErrorSummaryProps) {
+export function ErrorSummary({ messages, general = [], attempt, focusedFor }: ErrorSummaryProps) {
   const t = useT();
   const box = useRef<HTMLDivElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt calls for attention again
-  useEffect(() => box.current?.focus(), [attempt]);
+  useEffect(() => {
+    if (focusedFor.current === attempt) return;
+    focusedFor.current = attempt;
+    box.current?.focus();
+  }, [attempt, focusedFor]);
   return (
     <div
       ref={box}

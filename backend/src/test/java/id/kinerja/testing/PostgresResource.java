@@ -23,13 +23,11 @@ public class PostgresResource implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public Map<String, String> start() {
-        TestKeys keys = TestKeys.ofThisJvm();
         return Map.of(
                 "quarkus.datasource.jdbc.url", url(),
                 "quarkus.datasource.password", PASSWORD,
                 "quarkus.datasource.probe.password", PASSWORD,
-                "quarkus.liquibase.password", PASSWORD,
-                "mp.jwt.verify.publickey", keys.publicKeyText());
+                "quarkus.liquibase.password", PASSWORD);
     }
 
     private static synchronized String url() {

@@ -1,11 +1,14 @@
 package id.kinerja.testing;
 
+import id.kinerja.identity.key.SigningKeys;
 import id.kinerja.shared.caller.Caller;
 import id.kinerja.shared.caller.Role;
+import io.quarkus.arc.Arc;
 import io.smallrye.jwt.build.Jwt;
 import io.smallrye.jwt.build.JwtClaimsBuilder;
 import java.nio.charset.StandardCharsets;
 import java.security.PrivateKey;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -14,12 +17,11 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
- * Access tokens for tests: {@code TestTokens.of(Role.EMPLOYEE).employee(id).bearer()}. Signed with {@link #signingKey()};
- * that method and {@link #KEY_ID} are the one place to change when the application verifies with keys from elsewhere.
+ * Access tokens for tests: {@code TestTokens.of(Role.EMPLOYEE).employee(id).bearer()}. Signed with the application's own key
+ * and dated by its clock, as a sign-in would, without the cost of one.
  */
 public final class TestTokens {
 
-    public static final String KEY_ID = "test";
     public static final String ISSUER = "https://kinerja.local";
     public static final String AUDIENCE = "kinerja-api";
 
@@ -29,14 +31,14 @@ public final class TestTokens {
     private UUID session = UUID.fromString("01900000-0000-7000-8000-0000000000bb");
     private String issuer = ISSUER;
     private Duration validFor = Duration.ofMinutes(10);
-    private PrivateKey key = signingKey();
+    private PrivateKey key = signer().key();
 
     private TestTokens(Role... roles) {
         this.roles = roles;
     }
 
-    static PrivateKey signingKey() {
-        return TestKeys.ofThisJvm().privateKey();
+    private static SigningKeys.Signer signer() {
+        return Arc.container().instance(SigningKeys.class).get().signer();
     }
 
     public static TestTokens of(Role... roles) {
@@ -70,7 +72,7 @@ public final class TestTokens {
 
     /** Signed with a key that the application does not know. */
     public TestTokens forged() {
-        key = TestKeys.foreign().privateKey();
+        key = TestKeys.foreign();
         return this;
     }
 
@@ -80,7 +82,7 @@ public final class TestTokens {
     }
 
     public String token() {
-        return claims().jws().keyId(KEY_ID).header("typ", "at+jwt").sign(key);
+        return claims().jws().keyId(signer().keyId()).header("typ", "at+jwt").sign(key);
     }
 
     /** A token whose header says {@code alg: none}. */
@@ -91,9 +93,8 @@ public final class TestTokens {
         return "Bearer " + header + "." + body + ".";
     }
 
-    /** Real time, not the pinned clock: the library that verifies tokens reads the system's. */
     private JwtClaimsBuilder claims() {
-        Instant now = Instant.now();
+        Instant now = Arc.container().instance(Clock.class).get().instant();
         JwtClaimsBuilder claims = Jwt.issuer(issuer)
                 .audience(AUDIENCE)
                 .subject(account.toString())

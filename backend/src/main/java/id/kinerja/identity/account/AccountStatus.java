@@ -1,0 +1,7 @@
+package id.kinerja.identity.account;
+
+/** Whether an account may be used. */
+public enum AccountStatus {
+    ACTIVE,
+    DISABLED
+}

@@ -1,0 +1,33 @@
+package id.kinerja.identity.session;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.Base64;
+
+/**
+ * A secret of 256 random bits that a client keeps and we know only by its SHA-256; being random it needs no slow hash.
+ *
+ * @param text what the client keeps, base64url
+ */
+record OpaqueSecret(String text, byte[] hash) {
+
+    private static final int BYTES = 32;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    static OpaqueSecret make() {
+        byte[] secret = new byte[BYTES];
+        RANDOM.nextBytes(secret);
+        String text = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
+        return new OpaqueSecret(text, hashOf(text));
+    }
+
+    static byte[] hashOf(String text) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.US_ASCII));
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+}
