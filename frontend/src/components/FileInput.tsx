@@ -12,7 +12,7 @@ interface FileInputProps {
   /** Endings with the dot: ['.pdf', '.jpg']. */
   accept: readonly string[];
   maxBytes: number;
-  /** The phone's camera comes first. */
+  /** Where there is a touch screen, the camera comes first. */
   camera?: boolean;
   file: File | null;
   onChange: (file: File | null) => void;
@@ -43,12 +43,8 @@ export function FileInput({ label, accept, maxBytes, camera = false, file, onCha
         {limits}
       </p>
       <div className="row">
-        {camera && (
-          <Button
-            leftSection={<IconCamera aria-hidden size={20} />}
-            className={styles.camera}
-            onClick={() => shutter.current?.click()}
-          >
+        {camera && navigator.maxTouchPoints > 0 && (
+          <Button leftSection={<IconCamera aria-hidden size={20} />} onClick={() => shutter.current?.click()}>
             {t('common.file.camera')}
           </Button>
         )}
