@@ -45,3 +45,4 @@ CREATE INDEX ix_assignment_employee ON assignment (employee_id, starts_on);
 CREATE INDEX ix_assignment_unit ON assignment (unit_id, employee_id);
 CREATE INDEX ix_assignment_assessor ON assignment (assessor_employee_id, employee_id);
 CREATE INDEX ix_assignment_position ON assignment (position_id);
+CREATE INDEX ix_assignment_starts_on ON assignment (starts_on, id);
