@@ -1,0 +1,89 @@
+package id.kinerja.employee;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.kinerja.shared.caller.Role;
+import id.kinerja.shared.http.Etag;
+import id.kinerja.shared.http.MergePatch;
+import id.kinerja.shared.idempotency.Idempotent;
+import id.kinerja.shared.paging.Page;
+import id.kinerja.shared.paging.PageQuery;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+
+/** Personnel records over HTTP. */
+@Path("/employees")
+@RunOnVirtualThread
+@Authenticated
+public class EmployeeResource {
+
+    private final EmployeeService employees;
+
+    EmployeeResource(EmployeeService employees) {
+        this.employees = employees;
+    }
+
+    @GET
+    @Operation(operationId = "listEmployees", summary = "List people", description = """
+            The personnel office and the auditor see everybody, heads of units the people of their units; anybody else 403. Sort: name (default), nip.""")
+    @APIResponse(responseCode = "200", description = "A page of people.")
+    public Page<EmployeeSummary> list(@BeanParam PageQuery page, @Valid @BeanParam EmployeeFilter filter) {
+        return employees.listEmployees(filter, page);
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(operationId = "getEmployee", summary = "Read a personnel record", description = """
+            For the person, the personnel office, the auditor, and today's assessor, assessor's superior and heads of the unit; 404 for anybody else. \
+            Reading somebody else's record is recorded.""")
+    @APIResponse(responseCode = "200", description = "The record.")
+    public RestResponse<EmployeeResponse> get(@PathParam("id") UUID id) {
+        EmployeeResponse employee = employees.getEmployee(id);
+        return ResponseBuilder.ok(employee).tag(Etag.of(employee.version())).build();
+    }
+
+    @POST
+    @Idempotent
+    @RolesAllowed(Role.Name.HR_OFFICER)
+    @Operation(operationId = "createEmployee", summary = "Add a person", description = "409 if somebody in service has the NIP; 422 names each unusable field.")
+    @APIResponse(responseCode = "201", description = "The new record.")
+    public RestResponse<EmployeeResponse> create(@Valid @NotNull EmployeeRequest request) {
+        EmployeeResponse employee = employees.createEmployee(request);
+        return ResponseBuilder.<EmployeeResponse>created(URI.create("/api/v1/employees/" + employee.id()))
+                .tag(Etag.of(employee.version())).entity(employee).build();
+    }
+
+    @PATCH
+    @Path("{id}")
+    @Consumes({MergePatch.TYPE, MediaType.APPLICATION_JSON})
+    @RolesAllowed(Role.Name.HR_OFFICER)
+    @Operation(operationId = "updateEmployee", summary = "Change a personnel record", description = "A merge patch: absent keeps, null clears, a value replaces.")
+    @RequestBody(required = true, content = {
+        @Content(mediaType = MergePatch.TYPE, schema = @Schema(implementation = EmployeePatch.class)),
+        @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = EmployeePatch.class))})
+    @APIResponse(responseCode = "200", description = "The record as it is now.")
+    public RestResponse<EmployeeResponse> update(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull ObjectNode patch) {
+        EmployeeResponse employee = employees.updateEmployee(id, ifMatch, patch);
+        return ResponseBuilder.ok(employee).tag(Etag.of(employee.version())).build();
+    }
+}
