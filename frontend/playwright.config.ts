@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
 
-/** Runs against a server that is already there: E2E_BASE_URL. The Chromium of the system, or the one in CHROMIUM. */
+/** Runs against a server that is already there: E2E_BASE_URL, or KINERJA_URL as script/e2e sets it. The Chromium of the system, or the one in CHROMIUM_PATH. */
 export default defineConfig({
   testDir: './e2e',
   outputDir: './test-results',
@@ -9,12 +9,12 @@ export default defineConfig({
   retries: 0,
   reporter: [['list']],
   use: {
-    baseURL: process.env.E2E_BASE_URL ?? 'http://localhost:8080',
+    baseURL: process.env.E2E_BASE_URL ?? process.env.KINERJA_URL ?? 'http://localhost:8080',
     locale: 'id-ID',
     timezoneId: 'Asia/Jakarta',
     screenshot: 'only-on-failure',
     launchOptions: {
-      executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+      executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
       args: [
         '--headless',
         '--no-sandbox',

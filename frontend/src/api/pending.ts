@@ -1,7 +1,7 @@
 import type { Me } from './me.types';
 import type { TokenAnswer } from './session';
 
-/** Calls that openapi.yaml does not describe yet. A path found there wins over the one here; remove it here then. */
+/** Calls that openapi.yaml does not describe yet, or not exactly: there every property of an answer is optional so far. */
 export interface PendingPaths {
   '/api/v1/me': { get: Operation<{ answer: Me }> };
   '/api/v1/auth/token': {

@@ -15,7 +15,10 @@ describe('the session', () => {
 
   it('resumes by the cookie after a reload', async () => {
     localStorage.setItem('kinerja.signedIn', '1');
-    server.use(http.post('*/api/v1/auth/refresh', () => token('again')));
+    const isOurs = (request: Request) => request.headers.get('X-Kinerja-Client') === 'web';
+    server.use(
+      http.post('*/api/v1/auth/refresh', ({ request }) => (isOurs(request) ? token('again') : problem(403))),
+    );
     const session = new Session();
     await expect(session.resume()).resolves.toBe('signedIn');
     expect(session.token).toBe('again');

@@ -10,6 +10,9 @@ export interface TokenAnswer {
 
 type Message = { kind: 'token'; answer: TokenAnswer } | { kind: 'end'; why: SessionEnd };
 
+/** Other sites cannot send this header: it proves that the call with the cookie is ours. */
+export const WEB_CLIENT = { 'X-Kinerja-Client': 'web' };
+
 const HINT = 'kinerja.signedIn';
 const RENEW_AHEAD_MS = 60_000;
 
@@ -82,6 +85,7 @@ export class Session {
     const response = await fetch('/api/v1/auth/refresh', {
       method: 'POST',
       credentials: 'same-origin',
+      headers: WEB_CLIENT,
     }).catch(() => {
       throw new UnreachableError();
     });

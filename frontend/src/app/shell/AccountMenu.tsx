@@ -4,7 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { type FocusEvent, type KeyboardEvent, useRef, useState } from 'react';
 import { api } from '@/api/client';
 import type { Me } from '@/api/me';
-import { session } from '@/api/session';
+import { session, WEB_CLIENT } from '@/api/session';
 import { useT } from '@/i18n/useT';
 import styles from './Shell.module.css';
 
@@ -63,7 +63,7 @@ export function AccountMenu({ me }: { me: Me }) {
 
 /** Leaves on this device even where the server cannot be told; its session then runs out by itself. */
 async function signOut(): Promise<void> {
-  await api.POST('/api/v1/auth/logout').catch(() => undefined);
+  await api.POST('/api/v1/auth/logout', { headers: WEB_CLIENT }).catch(() => undefined);
   session.end('signedOut');
 }
 
