@@ -1,12 +1,12 @@
 # Sourced: the browser of the journey tests.
 
-# Sets and exports CHROMIUM_PATH; installs Debian's package where that is allowed.
+# Sets and exports CHROMIUM; installs Debian's package where that is allowed.
 find_chromium() {
   local name
-  for name in "${CHROMIUM_PATH:-}" chromium chromium-browser google-chrome-stable google-chrome; do
+  for name in "${CHROMIUM:-}" chromium chromium-browser google-chrome-stable google-chrome; do
     if [ -n "$name" ] && command -v "$name" >/dev/null; then
-      CHROMIUM_PATH="$(command -v "$name")"
-      export CHROMIUM_PATH
+      CHROMIUM="$(command -v "$name")"
+      export CHROMIUM
       return
     fi
   done
@@ -16,5 +16,5 @@ find_chromium() {
     find_chromium
     return
   fi
-  fail 'The browser tests need Chromium: install the package "chromium", or set CHROMIUM_PATH to a Chromium or Chrome.'
+  fail 'The browser tests need Chromium: install the package "chromium", or set CHROMIUM to a Chromium or Chrome.'
 }

@@ -3,9 +3,11 @@
 state="$project/.run"
 start_cache="$state/start.aot"
 
+# checksum_of PATH ...: those that are not there count as nothing.
 checksum_of() {
-  (cd "$project" && find "$@" -type f -not -path '*/node_modules/*' -not -path '*/dist/*' -not -path '*/target/*' \
-    -not -path '*/test-results/*' -not -path '*/playwright-report/*' -print0 2>/dev/null | LC_ALL=C sort -z | xargs -0 cksum | cksum)
+  (cd "$project" && { find "$@" -type f -not -path '*/node_modules/*' -not -path '*/dist/*' -not -path '*/target/*' \
+    -not -path '*/test-results/*' -not -path '*/playwright-report/*' -print0 2>/dev/null || true; } \
+    | LC_ALL=C sort -z | xargs -0 cksum | cksum)
 }
 
 # is_current NAME CHECKSUM OUTPUT
@@ -16,6 +18,16 @@ is_current() {
 mark_current() {
   mkdir -p "$state"
   printf '%s\n' "$2" >"$state/$1"
+}
+
+# quietly FOLDER COMMAND ...: shows what the command says only when it fails.
+quietly() {
+  local folder="$1" status=0
+  shift
+  mkdir -p "$state"
+  (cd "$folder" && "$@") >"$state/last-command.log" 2>&1 </dev/null || status=$?
+  [ "$status" = 0 ] || cat "$state/last-command.log" >&2
+  return "$status"
 }
 
 backend_jar="$project/backend/target/quarkus-app/quarkus-run.jar"
@@ -29,7 +41,7 @@ build_backend() {
   sources="$(backend_sources)"
   if ! is_current backend "$sources" "$backend_jar"; then
     echo 'Building the backend ...'
-    (cd "$project/backend" && ./mvnw -q -B package -DskipTests </dev/null) || fail 'The backend could not be built; the reason is above.'
+    quietly "$project/backend" ./mvnw -q -B package -DskipTests || fail 'The backend could not be built; the reason is above.'
     rm -f "$start_cache"
     mark_current backend "$sources"
   fi
@@ -41,7 +53,7 @@ install_packages() {
   name="packages-$(printf '%s' "$1" | tr '/' '-')"
   lock="$(cd "$project/$1" && cksum package.json package-lock.json 2>/dev/null || true)"
   if ! is_current "$name" "$lock" "$project/$1/node_modules"; then
-    (cd "$project/$1" && npm install --no-save --no-audit --no-fund --loglevel=error </dev/null) \
+    quietly "$project/$1" npm install --no-save --no-audit --no-fund --loglevel=error \
       || fail "The packages of $1 could not be installed; the reason is above."
     mark_current "$name" "$lock"
   fi
@@ -54,7 +66,7 @@ build_frontend() {
   if ! is_current frontend "$sources" "$project/frontend/dist/index.html"; then
     echo 'Building the frontend ...'
     install_packages frontend
-    (cd "$project/frontend" && npm run --silent build </dev/null) || fail 'The frontend could not be built; the reason is above.'
+    quietly "$project/frontend" npm run --silent build || fail 'The frontend could not be built; the reason is above.'
     mark_current frontend "$sources"
   fi
 }
