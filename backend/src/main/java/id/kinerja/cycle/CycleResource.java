@@ -6,7 +6,7 @@ import id.kinerja.cycle.assignment.FrozenProblem;
 import id.kinerja.cycle.assignment.OpeningSummary;
 import id.kinerja.shared.caller.Role;
 import id.kinerja.shared.http.Etag;
-import id.kinerja.shared.http.MergePatch;
+import id.kinerja.shared.http.RecordPatch;
 import id.kinerja.shared.idempotency.Idempotent;
 import id.kinerja.shared.paging.Page;
 import id.kinerja.shared.paging.PageQuery;
@@ -78,11 +78,11 @@ public class CycleResource {
 
     @PATCH
     @Path("{id}")
-    @Consumes({MergePatch.TYPE, MediaType.APPLICATION_JSON})
+    @Consumes({RecordPatch.TYPE, MediaType.APPLICATION_JSON})
     @RolesAllowed(Role.Name.HR_OFFICER)
     @Operation(operationId = "updateCycle", summary = "Change a cycle", description = "Another rhythm makes the periods anew; rhythm and approach are fixed once it is open.")
     @RequestBody(required = true, content = {
-        @Content(mediaType = MergePatch.TYPE, schema = @Schema(implementation = CyclePatch.class)),
+        @Content(mediaType = RecordPatch.TYPE, schema = @Schema(implementation = CyclePatch.class)),
         @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = CyclePatch.class))})
     @APIResponse(responseCode = "200", description = "The cycle as it is now.")
     public RestResponse<CycleResponse> update(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull ObjectNode patch) {

@@ -7,7 +7,7 @@ import id.kinerja.cycle.assignment.CycleYear;
 import id.kinerja.cycle.assignment.FreezingService;
 import id.kinerja.cycle.assignment.OpeningSummary;
 import id.kinerja.shared.http.Etag;
-import id.kinerja.shared.http.MergePatch;
+import id.kinerja.shared.http.RecordPatch;
 import id.kinerja.shared.ids.Ids;
 import id.kinerja.shared.paging.Page;
 import id.kinerja.shared.paging.PageQuery;
@@ -27,13 +27,13 @@ public class CycleService {
     private final PeriodRepository periods;
     private final CycleReading reading;
     private final FreezingService freezing;
-    private final MergePatch patches;
+    private final RecordPatch patches;
     private final AuditTrail trail;
     private final OfficeTime time;
     private final Ids ids;
     private final PeriodCalendar calendar;
 
-    CycleService(CycleRepository cycles, PeriodRepository periods, CycleReading reading, FreezingService freezing, MergePatch patches,
+    CycleService(CycleRepository cycles, PeriodRepository periods, CycleReading reading, FreezingService freezing, RecordPatch patches,
             AuditTrail trail, OfficeTime time, Ids ids, CycleConfig config) {
         this.cycles = cycles;
         this.periods = periods;

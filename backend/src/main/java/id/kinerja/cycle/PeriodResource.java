@@ -3,7 +3,7 @@ package id.kinerja.cycle;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.kinerja.shared.caller.Role;
 import id.kinerja.shared.http.Etag;
-import id.kinerja.shared.http.MergePatch;
+import id.kinerja.shared.http.RecordPatch;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -46,11 +46,11 @@ public class PeriodResource {
 
     @PATCH
     @Path("{id}")
-    @Consumes({MergePatch.TYPE, MediaType.APPLICATION_JSON})
+    @Consumes({RecordPatch.TYPE, MediaType.APPLICATION_JSON})
     @RolesAllowed(Role.Name.HR_OFFICER)
     @Operation(operationId = "updatePeriod", summary = "Move a period's deadlines", description = "With a reason, which the audit trail keeps; also of a period that is over.")
     @RequestBody(required = true, content = {
-        @Content(mediaType = MergePatch.TYPE, schema = @Schema(implementation = PeriodPatch.class)),
+        @Content(mediaType = RecordPatch.TYPE, schema = @Schema(implementation = PeriodPatch.class)),
         @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = PeriodPatch.class))})
     @APIResponse(responseCode = "200", description = "The period as it is now.")
     public RestResponse<PeriodResponse> update(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull ObjectNode patch) {

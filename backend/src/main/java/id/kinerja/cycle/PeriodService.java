@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.kinerja.audit.AuditEntry;
 import id.kinerja.audit.AuditTrail;
 import id.kinerja.shared.http.Etag;
-import id.kinerja.shared.http.MergePatch;
+import id.kinerja.shared.http.RecordPatch;
 import id.kinerja.shared.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -17,10 +17,10 @@ public class PeriodService {
     private final PeriodRepository periods;
     private final CycleRepository cycles;
     private final CycleReading reading;
-    private final MergePatch patches;
+    private final RecordPatch patches;
     private final AuditTrail trail;
 
-    PeriodService(PeriodRepository periods, CycleRepository cycles, CycleReading reading, MergePatch patches, AuditTrail trail) {
+    PeriodService(PeriodRepository periods, CycleRepository cycles, CycleReading reading, RecordPatch patches, AuditTrail trail) {
         this.periods = periods;
         this.cycles = cycles;
         this.reading = reading;

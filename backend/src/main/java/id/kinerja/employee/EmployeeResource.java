@@ -3,7 +3,7 @@ package id.kinerja.employee;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.kinerja.shared.caller.Role;
 import id.kinerja.shared.http.Etag;
-import id.kinerja.shared.http.MergePatch;
+import id.kinerja.shared.http.RecordPatch;
 import id.kinerja.shared.idempotency.Idempotent;
 import id.kinerja.shared.paging.Page;
 import id.kinerja.shared.paging.PageQuery;
@@ -75,11 +75,11 @@ public class EmployeeResource {
 
     @PATCH
     @Path("{id}")
-    @Consumes({MergePatch.TYPE, MediaType.APPLICATION_JSON})
+    @Consumes({RecordPatch.TYPE, MediaType.APPLICATION_JSON})
     @RolesAllowed(Role.Name.HR_OFFICER)
     @Operation(operationId = "updateEmployee", summary = "Change a personnel record", description = "A merge patch: absent keeps, null clears, a value replaces.")
     @RequestBody(required = true, content = {
-        @Content(mediaType = MergePatch.TYPE, schema = @Schema(implementation = EmployeePatch.class)),
+        @Content(mediaType = RecordPatch.TYPE, schema = @Schema(implementation = EmployeePatch.class)),
         @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = EmployeePatch.class))})
     @APIResponse(responseCode = "200", description = "The record as it is now.")
     public RestResponse<EmployeeResponse> update(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull ObjectNode patch) {

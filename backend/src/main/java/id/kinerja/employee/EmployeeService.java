@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.kinerja.audit.AuditEntry;
 import id.kinerja.audit.AuditTrail;
 import id.kinerja.shared.http.Etag;
-import id.kinerja.shared.http.MergePatch;
+import id.kinerja.shared.http.RecordPatch;
 import id.kinerja.shared.ids.Ids;
 import id.kinerja.shared.paging.Page;
 import id.kinerja.shared.paging.PageQuery;
@@ -24,12 +24,12 @@ public class EmployeeService {
     private final EmployeeRepository employees;
     private final EmployeeReading reading;
     private final EmployeePermissions permissions;
-    private final MergePatch patches;
+    private final RecordPatch patches;
     private final AuditTrail trail;
     private final OfficeTime time;
     private final Ids ids;
 
-    EmployeeService(EmployeeRepository employees, EmployeeReading reading, EmployeePermissions permissions, MergePatch patches, AuditTrail trail,
+    EmployeeService(EmployeeRepository employees, EmployeeReading reading, EmployeePermissions permissions, RecordPatch patches, AuditTrail trail,
             OfficeTime time, Ids ids) {
         this.employees = employees;
         this.reading = reading;

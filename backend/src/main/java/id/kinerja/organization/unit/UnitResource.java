@@ -3,7 +3,7 @@ package id.kinerja.organization.unit;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.kinerja.shared.caller.Role;
 import id.kinerja.shared.http.Etag;
-import id.kinerja.shared.http.MergePatch;
+import id.kinerja.shared.http.RecordPatch;
 import id.kinerja.shared.idempotency.Idempotent;
 import id.kinerja.shared.paging.Page;
 import id.kinerja.shared.paging.PageQuery;
@@ -76,11 +76,11 @@ public class UnitResource {
 
     @PATCH
     @Path("{id}")
-    @Consumes({MergePatch.TYPE, MediaType.APPLICATION_JSON})
+    @Consumes({RecordPatch.TYPE, MediaType.APPLICATION_JSON})
     @RolesAllowed(Role.Name.HR_OFFICER)
     @Operation(operationId = "updateUnit", summary = "Change a unit", description = "Renames it or moves it with all below it. 422 if it would stand below itself.")
     @RequestBody(required = true, content = {
-        @Content(mediaType = MergePatch.TYPE, schema = @Schema(implementation = UnitPatch.class)),
+        @Content(mediaType = RecordPatch.TYPE, schema = @Schema(implementation = UnitPatch.class)),
         @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = UnitPatch.class))})
     @APIResponse(responseCode = "200", description = "The unit as it is now.")
     public RestResponse<UnitResponse> update(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull ObjectNode patch) {

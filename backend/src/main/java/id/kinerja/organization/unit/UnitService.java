@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.kinerja.audit.AuditEntry;
 import id.kinerja.audit.AuditTrail;
 import id.kinerja.shared.http.Etag;
-import id.kinerja.shared.http.MergePatch;
+import id.kinerja.shared.http.RecordPatch;
 import id.kinerja.shared.ids.Ids;
 import id.kinerja.shared.paging.Page;
 import id.kinerja.shared.paging.PageQuery;
@@ -23,12 +23,12 @@ public class UnitService {
 
     private final UnitRepository units;
     private final UnitPermissions permissions;
-    private final MergePatch patches;
+    private final RecordPatch patches;
     private final AuditTrail trail;
     private final OfficeTime time;
     private final Ids ids;
 
-    UnitService(UnitRepository units, UnitPermissions permissions, MergePatch patches, AuditTrail trail, OfficeTime time, Ids ids) {
+    UnitService(UnitRepository units, UnitPermissions permissions, RecordPatch patches, AuditTrail trail, OfficeTime time, Ids ids) {
         this.units = units;
         this.permissions = permissions;
         this.patches = patches;

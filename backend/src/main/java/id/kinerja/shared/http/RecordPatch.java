@@ -16,7 +16,7 @@ import java.util.Set;
  * resource, so that a patch can do nothing that creation could not.
  */
 @ApplicationScoped
-public class MergePatch {
+public class RecordPatch {
 
     /** The media type of a patch. */
     public static final String TYPE = "application/merge-patch+json";
@@ -24,7 +24,7 @@ public class MergePatch {
     private final ObjectMapper json;
     private final Validator validator;
 
-    MergePatch(ObjectMapper json, Validator validator) {
+    RecordPatch(ObjectMapper json, Validator validator) {
         this.json = json;
         this.validator = validator;
     }
