@@ -1,8 +1,12 @@
+import type { Cycle } from './cycles.types';
 import type { Me } from './me.types';
 import type { TokenAnswer } from './session';
 
 /** Calls that openapi.yaml does not describe yet, or not exactly: there every property of an answer is optional so far. */
 export interface PendingPaths {
+  '/api/v1/cycles': {
+    get: Operation<{ query: { cursor?: string; limit?: number }; answer: { items: Cycle[] } }>;
+  };
   '/api/v1/me': { get: Operation<{ answer: Me }> };
   '/api/v1/auth/token': {
     post: Operation<{ body: { identifier: string; password: string }; answer: TokenAnswer }>;
