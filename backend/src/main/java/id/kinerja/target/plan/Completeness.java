@@ -7,6 +7,7 @@ import id.kinerja.target.Direction;
 import id.kinerja.target.IndicatorContent;
 import id.kinerja.target.TargetContent;
 import id.kinerja.target.TargetKind;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -15,23 +16,32 @@ import java.util.List;
  */
 final class Completeness {
 
+    /** A field that is missing or contradicts another, by its JSON Pointer, and the key of what to do. */
+    record Gap(String pointer, String key) {}
+
     private final Approach approach;
-    private final ProblemException problem = Problem.rule("target.incomplete");
+    private final List<Gap> gaps = new ArrayList<>();
 
     private Completeness(Approach approach) {
         this.approach = approach;
     }
 
-    /** 422 with a pointer to every field that is missing or contradicts another. */
+    /** 422 with a pointer to every gap. */
     static void require(Approach approach, List<TargetContent> targets) {
+        ProblemException problem = Problem.rule("target.incomplete");
+        gaps(approach, targets).forEach(gap -> problem.at(gap.pointer(), gap.key()));
+        problem.throwIfAnyFault();
+    }
+
+    static List<Gap> gaps(Approach approach, List<TargetContent> targets) {
         Completeness completeness = new Completeness(approach);
         completeness.targets(targets);
-        completeness.problem.throwIfAnyFault();
+        return completeness.gaps;
     }
 
     private void targets(List<TargetContent> targets) {
         if (targets.stream().noneMatch(target -> target.kind() == TargetKind.MAIN)) {
-            problem.at("/targets", "target.needs-main-target");
+            gaps.add(new Gap("/targets", "target.needs-main-target"));
         }
         for (int i = 0; i < targets.size(); i++) {
             target(targets.get(i), "/targets/" + i);
@@ -41,7 +51,7 @@ final class Completeness {
     private void target(TargetContent target, String at) {
         requireText(target.title(), at + "/title", "target.needs-title");
         if (target.indicators().isEmpty()) {
-            problem.at(at + "/indicators", "target.needs-indicator");
+            gaps.add(new Gap(at + "/indicators", "target.needs-indicator"));
         }
         for (int i = 0; i < target.indicators().size(); i++) {
             indicator(target.indicators().get(i), at + "/indicators/" + i);
@@ -66,19 +76,19 @@ final class Completeness {
         requireNumber(indicator.rangeHigh(), at + "/rangeHigh", "target.needs-range-high");
         if (indicator.rangeLow() != null && indicator.rangeHigh() != null
                 && indicator.rangeLow().compareTo(indicator.rangeHigh()) > 0) {
-            problem.at(at + "/rangeHigh", "target.range-upside-down");
+            gaps.add(new Gap(at + "/rangeHigh", "target.range-upside-down"));
         }
     }
 
     private void requireText(String text, String pointer, String key) {
         if (text.isBlank()) {
-            problem.at(pointer, key);
+            gaps.add(new Gap(pointer, key));
         }
     }
 
     private void requireNumber(Object number, String pointer, String key) {
         if (number == null) {
-            problem.at(pointer, key);
+            gaps.add(new Gap(pointer, key));
         }
     }
 }

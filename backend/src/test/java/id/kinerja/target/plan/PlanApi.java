@@ -2,7 +2,6 @@ package id.kinerja.target.plan;
 
 import static io.restassured.RestAssured.given;
 
-import id.kinerja.testing.ContractFilter;
 import id.kinerja.testing.Database;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -55,12 +54,6 @@ record PlanApi(String bearer) {
         return request().header("If-Match", tag).body(content).put("/api/v1/plans/" + id + "/content");
     }
 
-    /** For bodies that the contract forbids. */
-    Response saveInvalid(UUID id, String content) {
-        return request().header("If-Match", tag(id)).header(ContractFilter.DELIBERATELY_INVALID, "1").body(content)
-                .put("/api/v1/plans/" + id + "/content");
-    }
-
     /** One of the steps, with the tag the plan has now. */
     Response step(UUID id, String step) {
         return step(id, tag(id), step);
@@ -75,5 +68,35 @@ record PlanApi(String bearer) {
     /** The present tag, read past all permissions. */
     static String tag(UUID id) {
         return "\"" + Database.rows("SELECT version FROM plan WHERE id = ?", id).getFirst().get("version") + "\"";
+    }
+
+    /** The clerk's plan as far as this state. */
+    static UUID clerksPlanIn(PlanStatus status) {
+        PlanApi clerk = as(PlanOffice.CLERK);
+        PlanApi chief = as(PlanOffice.CHIEF);
+        UUID plan = UUID.fromString(clerk.create(PlanOffice.CYCLE).then().statusCode(201).extract().path("id"));
+        clerk.save(plan, content(TARGET)).then().statusCode(200);
+        if (status != PlanStatus.DRAFT) {
+            clerk.step(plan, "submission").then().statusCode(200);
+        }
+        if (status == PlanStatus.RETURNED) {
+            chief.step(plan, "return").then().statusCode(200);
+        }
+        if (status == PlanStatus.AGREED || status == PlanStatus.ESTABLISHED) {
+            chief.step(plan, "agreement").then().statusCode(200);
+        }
+        if (status == PlanStatus.ESTABLISHED) {
+            clerk.step(plan, "signature").then().statusCode(200);
+            chief.step(plan, "signature").then().statusCode(200);
+        }
+        return plan;
+    }
+
+    /** A plan of the clerk's chief with one target of this title. */
+    static UUID chiefsDraft(String title) {
+        PlanApi chief = as(PlanOffice.CHIEF);
+        UUID plan = UUID.fromString(chief.create(PlanOffice.CYCLE).then().statusCode(201).extract().path("id"));
+        chief.save(plan, content(TARGET.replace("Surat keterangan terbit tepat waktu", title))).then().statusCode(200);
+        return plan;
     }
 }
