@@ -1,0 +1,25 @@
+package id.kinerja.evaluation.rating;
+
+import java.math.BigDecimal;
+
+/**
+ * Where a mean achievement becomes a mark, and what "a small part" is. The regulations give words, no numbers; these
+ * are an office's own settings.
+ *
+ * @param aboveOver a mean over this percentage is above expectation
+ * @param asExpectedFrom a mean from this percentage on is as expected, less is below
+ * @param smallPartUnder the share of main targets below expectation that is still "a small part", exclusive
+ */
+public record SuggestionBands(BigDecimal aboveOver, BigDecimal asExpectedFrom, BigDecimal smallPartUnder) {
+
+    public Rating markOf(BigDecimal meanAchievement) {
+        if (meanAchievement.compareTo(aboveOver) > 0) {
+            return Rating.ABOVE;
+        }
+        return meanAchievement.compareTo(asExpectedFrom) >= 0 ? Rating.AS_EXPECTED : Rating.BELOW;
+    }
+
+    boolean isSmallPart(long part, long whole) {
+        return BigDecimal.valueOf(part).compareTo(smallPartUnder.multiply(BigDecimal.valueOf(whole))) < 0 || part == 0;
+    }
+}
