@@ -1,0 +1,87 @@
+package id.kinerja.progress;
+
+import id.kinerja.progress.achievement.Achievement;
+import id.kinerja.progress.achievement.Goal;
+import id.kinerja.shared.problem.Messages;
+import id.kinerja.target.Accumulation;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Tells how an indicator's percentage came about, in sentences. */
+@ApplicationScoped
+public class ProgressTexts {
+
+    private static final String TO_DATE = "TARGET_TO_DATE";
+
+    private final Messages messages;
+
+    ProgressTexts(Messages messages) {
+        this.messages = messages;
+    }
+
+    /** The rule with this code; its text and source stand in the messages. */
+    public RuleText rule(String code, Locale language) {
+        return new RuleText(
+                code, messages.get(language, "progress.rule." + code), messages.get(language, "progress.rule." + code + ".source"));
+    }
+
+    /** Target to date, realised to date and achievement: as many of the three as there are numbers for. */
+    public List<ExplanationStep> explain(IndicatorProgress indicator, Locale language) {
+        List<ExplanationStep> steps = new ArrayList<>();
+        indicator.goalOfYear().ifPresent(year -> steps.add(targetStep(indicator, year, language)));
+        indicator.realised().ifPresent(value -> steps.add(realisedStep(indicator, value, language)));
+        steps.add(achievementStep(indicator, language));
+        return List.copyOf(steps);
+    }
+
+    private ExplanationStep targetStep(IndicatorProgress indicator, Goal year, Locale language) {
+        boolean shared = indicator.accumulation() == Accumulation.SUM;
+        String code = shared ? TO_DATE : TO_DATE + "_WHOLE";
+        Goal due = indicator.goalToDate().orElseThrow();
+        String text = messages.get(language, "progress.step." + code, goalText(year, language), indicator.unitOfMeasure(),
+                Integer.toString(indicator.place().sequence()), Integer.toString(indicator.place().periods()),
+                goalText(due, language));
+        return new ExplanationStep(text, rule(code, language));
+    }
+
+    private ExplanationStep realisedStep(IndicatorProgress indicator, BigDecimal value, Locale language) {
+        String code = "REALISED_" + indicator.accumulation();
+        String text = messages.get(language, "progress.step." + code,
+                Long.toString(indicator.totals().count()), NumberText.of(value, language), indicator.unitOfMeasure());
+        return new ExplanationStep(text, rule(code, language));
+    }
+
+    private ExplanationStep achievementStep(IndicatorProgress indicator, Locale language) {
+        Optional<Achievement> achievement = indicator.achievement();
+        String code = achievement.map(found -> "INDICATOR_" + found.formula()).orElseGet(() -> missing(indicator));
+        String text = achievement
+                .map(found -> formula(indicator, found, language))
+                .orElseGet(() -> messages.get(language, "progress.step." + code));
+        return new ExplanationStep(text, rule(code, language));
+    }
+
+    private static String missing(IndicatorProgress indicator) {
+        if (indicator.goalOfYear().isEmpty()) {
+            return "INDICATOR_WITHOUT_NUMBER";
+        }
+        return indicator.realised().isEmpty() ? "INDICATOR_NOTHING_RECORDED" : "INDICATOR_NOT_MEASURABLE";
+    }
+
+    private String formula(IndicatorProgress indicator, Achievement achievement, Locale language) {
+        return messages.get(language, "progress.step.INDICATOR_" + achievement.formula(),
+                NumberText.of(indicator.realised().orElseThrow(), language), NumberText.of(achievement.bound(), language),
+                NumberText.of(achievement.percent(), language), goalText(indicator.goalToDate().orElseThrow(), language));
+    }
+
+    private String goalText(Goal goal, Locale language) {
+        return switch (goal) {
+            case Goal.AtLeast(var target) -> NumberText.of(target, language);
+            case Goal.AtMost(var target) -> messages.get(language, "progress.goal-at-most", NumberText.of(target, language));
+            case Goal.Between range -> NumberText.of(range.low(), language) + "–" + NumberText.of(range.high(), language);
+        };
+    }
+}

@@ -1,0 +1,59 @@
+package id.kinerja.progress;
+
+import id.kinerja.cycle.PeriodState;
+import id.kinerja.shared.problem.Problem;
+import id.kinerja.target.plan.PlanStatus;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * Where an entry is to go: an indicator, the plan around it and a period of that plan's cycle.
+ *
+ * @param period null when the cycle has no such period
+ */
+record RecordingPlace(
+        UUID indicatorId, UUID lineageId, UUID planId, UUID employeeId, PlanStatus planStatus, Days period) {
+
+    /** The days of a period. */
+    record Days(UUID id, LocalDate startsOn, LocalDate endsOn, LocalDate closesOn) {
+        boolean contains(LocalDate day) {
+            return !day.isBefore(startsOn) && !day.isAfter(endsOn);
+        }
+    }
+
+    UUID periodId() {
+        return period.id();
+    }
+
+    /** Refuses an entry with the reason a person can act on. */
+    void requireOpen(LocalDate today, LocalDate occurredOn) {
+        requireEstablishedPlan();
+        if (period == null) {
+            throw Problem.rule("progress.period-unknown").at("/periodId", "progress.period-unknown");
+        }
+        switch (PeriodState.on(today, period.startsOn(), period.endsOn(), period.closesOn())) {
+            case UPCOMING -> throw Problem.conflict("progress.period-not-begun", period.startsOn());
+            case CLOSED -> throw Problem.conflict("progress.period-closed", period.closesOn());
+            case RUNNING, EVALUATING -> requirePossibleDay(today, occurredOn);
+        }
+    }
+
+    private void requireEstablishedPlan() {
+        switch (planStatus) {
+            case ESTABLISHED -> {}
+            case SUPERSEDED -> throw Problem.conflict("progress.plan-superseded");
+            case CLOSED -> throw Problem.conflict("progress.plan-closed");
+            case DRAFT, SUBMITTED, RETURNED, AGREED -> throw Problem.conflict("progress.plan-not-established");
+        }
+    }
+
+    private void requirePossibleDay(LocalDate today, LocalDate occurredOn) {
+        if (occurredOn.isAfter(today)) {
+            throw Problem.rule("progress.day-in-future").at("/occurredOn", "progress.day-in-future");
+        }
+        if (!period.contains(occurredOn)) {
+            throw Problem.rule("progress.day-outside-period")
+                    .at("/occurredOn", "progress.day-outside-period", period.startsOn(), period.endsOn());
+        }
+    }
+}

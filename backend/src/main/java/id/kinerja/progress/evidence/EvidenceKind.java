@@ -1,0 +1,6 @@
+package id.kinerja.progress.evidence;
+
+public enum EvidenceKind {
+    FILE,
+    LINK
+}

@@ -1,0 +1,36 @@
+package id.kinerja.progress.evidence;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A piece of evidence with what the caller may do to it. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(name = "Evidence", description = "A file or web address that proves what was achieved.")
+public record EvidenceResponse(
+        @Schema(required = true) UUID id,
+        @Schema(required = true) UUID employeeId,
+        @Schema(required = true) EvidenceKind kind,
+        @Schema(maxLength = 300, description = "Name to show and to save by; files only.", examples = "foto-pelayanan.jpg")
+                String fileName,
+        @Schema(maxLength = 100, description = "Type found by the content; files only.", examples = "image/jpeg") String mediaType,
+        @Schema(minimum = "1", description = "Size in bytes; files only.", examples = "2481033") Long sizeBytes,
+        @Schema(maxLength = 64, pattern = "^[0-9a-f]{64}$", description = "SHA-256 of the content; files only.") String sha256,
+        @Schema(maxLength = 6000, description = "Web address; links only.", examples = "https://drive.google.com/file/d/1abc/view")
+                String url,
+        @Schema(maxLength = 500, examples = "Foto loket pelayanan") String description,
+        @Schema(required = true) Instant addedAt,
+        @Schema(required = true, description = "Whether it proves an entry; if not, it is removed seven days after it was added.")
+                boolean attached,
+        @Schema(required = true, maxItems = 1) List<EvidenceAction> allowedActions) {
+
+    static EvidenceResponse of(Evidence evidence, boolean attached, boolean own) {
+        EvidenceItem item = evidence.item();
+        return new EvidenceResponse(
+                item.id(), evidence.employeeId(), item.kind(), item.fileName(), item.mediaType(), item.sizeBytes(), item.sha256(),
+                item.url(), item.description(), item.addedAt(), attached,
+                own && !attached ? List.of(EvidenceAction.DELETE) : List.of());
+    }
+}
