@@ -1,0 +1,64 @@
+package id.kinerja.evaluation;
+
+import id.kinerja.audit.AuditEntry;
+import id.kinerja.audit.AuditTrail;
+import id.kinerja.target.plan.PlanEstablished;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.EntityManager;
+
+/**
+ * Makes the evaluations of all periods when a plan is established, in the transaction of the last signature. A later version
+ * of the plan takes over those that are not submitted; marks drafted on a target go to the same target of the new version.
+ */
+@ApplicationScoped
+class EvaluationPreparation {
+
+    private static final String PREPARE = """
+            INSERT INTO evaluation (id, plan_id, cycle_id, period_id, employee_id, assessor_employee_id, superior_employee_id,
+                                    unit_id, status)
+            SELECT new_id(), :plan, pe.cycle_id, pe.id, ca.employee_id, :assessor, ca.superior_employee_id, ca.unit_id,
+                   'FILLING'
+              FROM period pe
+              JOIN cycle_assignment ca ON ca.cycle_id = pe.cycle_id AND ca.employee_id = :employee
+             WHERE pe.cycle_id = :cycle
+            ON CONFLICT (employee_id, period_id) DO UPDATE
+               SET plan_id = excluded.plan_id, assessor_employee_id = excluded.assessor_employee_id,
+                   superior_employee_id = excluded.superior_employee_id, unit_id = excluded.unit_id,
+                   version = evaluation.version + 1
+             WHERE evaluation.status = 'FILLING'""";
+
+    private static final String MOVE_MARKS = """
+            UPDATE target_mark m SET target_id = n.id
+              FROM evaluation e, target o, target n
+             WHERE e.plan_id = :plan AND m.evaluation_id = e.id AND o.id = m.target_id AND o.plan_id <> :plan
+               AND n.plan_id = :plan AND n.lineage_id = o.lineage_id""";
+
+    private static final String DROP_MARKS = """
+            DELETE FROM target_mark m USING evaluation e, target t
+             WHERE e.plan_id = :plan AND m.evaluation_id = e.id AND t.id = m.target_id AND t.plan_id <> :plan""";
+
+    private final EntityManager entityManager;
+    private final AuditTrail trail;
+
+    EvaluationPreparation(EntityManager entityManager, AuditTrail trail) {
+        this.entityManager = entityManager;
+        this.trail = trail;
+    }
+
+    void prepare(@Observes PlanEstablished plan) {
+        int evaluations = entityManager.createNativeQuery(PREPARE)
+                .setParameter("plan", plan.planId())
+                .setParameter("assessor", plan.assessorId())
+                .setParameter("employee", plan.employeeId())
+                .setParameter("cycle", plan.cycleId())
+                .executeUpdate();
+        if (plan.supersedesId() != null) {
+            entityManager.createNativeQuery(MOVE_MARKS).setParameter("plan", plan.planId()).executeUpdate();
+            entityManager.createNativeQuery(DROP_MARKS).setParameter("plan", plan.planId()).executeUpdate();
+        }
+        trail.record(AuditEntry.of("EVALUATIONS_PREPARED", "PLAN", plan.planId())
+                .aboutEmployee(plan.employeeId())
+                .with("evaluations", evaluations));
+    }
+}

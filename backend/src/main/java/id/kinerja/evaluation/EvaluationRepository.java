@@ -1,0 +1,78 @@
+package id.kinerja.evaluation;
+
+import id.kinerja.evaluation.explanation.StepPart;
+import id.kinerja.organization.PersonRef;
+import id.kinerja.shared.ids.Ids;
+import id.kinerja.shared.paging.Row;
+import id.kinerja.shared.problem.Problem;
+import id.kinerja.shared.time.OfficeTime;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Query;
+import jakarta.persistence.Tuple;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+@ApplicationScoped
+class EvaluationRepository implements PanacheRepositoryBase<Evaluation, UUID> {
+
+    private static final String STEPS = """
+            SELECT s.step, s.taken_at, s.by_employee_id, s.by_name, s.reason, s.content_hash
+              FROM evaluation_step s WHERE s.evaluation_id = :id ORDER BY s.taken_at, s.id""";
+
+    private static final String ADD_STEP = """
+            INSERT INTO evaluation_step (id, evaluation_id, step, taken_at, by_employee_id, by_name, reason, content_hash)
+            SELECT :id, :evaluation, :step, :now, b.id, b.display_name, CAST(:reason AS text), :hash
+              FROM employee b WHERE b.id = :by""";
+
+    private final Ids ids;
+    private final OfficeTime time;
+
+    EvaluationRepository(Ids ids, OfficeTime time) {
+        this.ids = ids;
+        this.time = time;
+    }
+
+    Optional<EvaluationHeader> findHeader(UUID id) {
+        return rows(getEntityManager().createNativeQuery(EvaluationHeader.SELECT, Tuple.class)
+                        .setParameter("id", id)
+                        .setParameter("zone", time.zone().getId()))
+                .findFirst()
+                .map(EvaluationHeader::of);
+    }
+
+    /** Loads, changes and writes it, so that a statement that follows sees the change; 412 if somebody else was faster. */
+    void change(UUID id, Consumer<Evaluation> how) {
+        how.accept(findByIdOptional(id).orElseThrow(Problem::notFound));
+        flush();
+    }
+
+    List<StepPart> listSteps(UUID id) {
+        return rows(getEntityManager().createNativeQuery(STEPS, Tuple.class).setParameter("id", id))
+                .map(row -> new StepPart(
+                        row.oneOf("step", StepPart.Step.class), row.instant("taken_at"),
+                        new PersonRef(row.uuid("by_employee_id"), row.text("by_name")), row.text("reason"),
+                        row.text("content_hash")))
+                .toList();
+    }
+
+    void addStep(UUID evaluationId, StepPart.Step step, UUID by, String reason, String contentHash) {
+        getEntityManager().createNativeQuery(ADD_STEP)
+                .setParameter("id", ids.next())
+                .setParameter("evaluation", evaluationId)
+                .setParameter("step", step.name())
+                .setParameter("now", time.now())
+                .setParameter("by", by)
+                .setParameter("reason", reason)
+                .setParameter("hash", contentHash)
+                .executeUpdate();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Stream<Row> rows(Query query) {
+        return ((List<Tuple>) query.getResultList()).stream().map(Row::new);
+    }
+}

@@ -1,0 +1,141 @@
+package id.kinerja.evaluation;
+
+import id.kinerja.audit.AuditEntry;
+import id.kinerja.audit.AuditTrail;
+import id.kinerja.evaluation.assessment.Assessment;
+import id.kinerja.evaluation.assessment.CompletionCheck;
+import id.kinerja.evaluation.assessment.MarkService;
+import id.kinerja.evaluation.assessment.Marks;
+import id.kinerja.evaluation.explanation.Dossier;
+import id.kinerja.evaluation.explanation.Explanations;
+import id.kinerja.evaluation.explanation.Findings;
+import id.kinerja.evaluation.explanation.StepPart.Step;
+import id.kinerja.shared.caller.Caller;
+import id.kinerja.shared.http.Etag;
+import id.kinerja.shared.problem.Problem;
+import id.kinerja.shared.time.OfficeTime;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/** The steps of an evaluation, each with its fingerprint and its event in one transaction. */
+@ApplicationScoped
+public class EvaluationStepService {
+
+    private final EvaluationFiles files;
+    private final EvaluationRepository repository;
+    private final EvaluationPermissions permissions;
+    private final MarkService marks;
+    private final Explanations explanations;
+    private final ContentHash hashes;
+    private final AuditTrail trail;
+    private final Caller caller;
+    private final OfficeTime time;
+
+    EvaluationStepService(
+            EvaluationFiles files, EvaluationRepository repository, EvaluationPermissions permissions, MarkService marks,
+            Explanations explanations, ContentHash hashes, AuditTrail trail, Caller caller, OfficeTime time) {
+        this.files = files;
+        this.repository = repository;
+        this.permissions = permissions;
+        this.marks = marks;
+        this.explanations = explanations;
+        this.hashes = hashes;
+        this.trail = trail;
+        this.caller = caller;
+        this.time = time;
+    }
+
+    @Transactional
+    EvaluationResponse submit(UUID id, String ifMatch, String note) {
+        require(id, EvaluationAction.SUBMIT, ifMatch);
+        return take(id, Step.SUBMITTED, null, evaluation -> evaluation.submit(note, time.now()));
+    }
+
+    @Transactional
+    EvaluationResponse giveBack(UUID id, String ifMatch, String reason) {
+        require(id, EvaluationAction.RETURN, ifMatch);
+        return take(id, Step.RETURNED, reason, evaluation -> evaluation.giveBack(reason));
+    }
+
+    /** An autosaved draft is no step: it leaves one event and no fingerprint. */
+    @Transactional
+    EvaluationResponse assess(UUID id, String ifMatch, Assessment assessment) {
+        EvaluationHeader header = require(id, EvaluationAction.ASSESS, ifMatch);
+        repository.change(id, evaluation -> evaluation.assess(assessment));
+        marks.replace(id, header.planId(), new Marks(assessment.targetMarks(), assessment.behaviourMarks()));
+        trail.record(event("EVALUATION_ASSESSED", header));
+        return files.respond(files.getHeader(id), Viewer.ASSESSOR);
+    }
+
+    @Transactional
+    EvaluationResponse complete(UUID id, String ifMatch) {
+        EvaluationHeader header = require(id, EvaluationAction.COMPLETE, ifMatch);
+        Findings findings = explanations.getFindings(header.planId(), header.period().id());
+        CompletionCheck.require(files.getFile(header).assessment(), findings.suggestion().rating());
+        return take(id, Step.EVALUATED, null,
+                evaluation -> evaluation.complete(findings.suggestion().rating().orElse(null), time.now()));
+    }
+
+    @Transactional
+    EvaluationResponse reopen(UUID id, String ifMatch, String reason) {
+        require(id, EvaluationAction.REOPEN, ifMatch);
+        return take(id, Step.REOPENED, reason, Evaluation::reopen);
+    }
+
+    /** Freezes what the assessor saw; anything recorded since the ratings were set must be looked at first. */
+    @Transactional
+    EvaluationResponse sign(UUID id, String ifMatch) {
+        EvaluationHeader header = require(id, EvaluationAction.SIGN, ifMatch);
+        Dossier dossier = explanations.getDossier(header.planId(), header.period().id());
+        if (dossier.changedAfter(header.moments().evaluatedAt())) {
+            throw Problem.conflict("evaluation.progress-changed");
+        }
+        String hash = explanations.freeze(files.getFile(header).source(), dossier);
+        return take(id, Step.SIGNED, null, evaluation -> evaluation.sign(time.now()), hash);
+    }
+
+    @Transactional
+    EvaluationResponse deliver(UUID id, String ifMatch) {
+        EvaluationHeader header = require(id, EvaluationAction.DELIVER, ifMatch);
+        return take(id, Step.DELIVERED, null, evaluation -> evaluation.deliver(time.now()), header.snapshotHash());
+    }
+
+    @Transactional
+    EvaluationResponse acknowledge(UUID id, String ifMatch) {
+        EvaluationHeader header = require(id, EvaluationAction.ACKNOWLEDGE, ifMatch);
+        return take(id, Step.ACKNOWLEDGED, null, evaluation -> evaluation.acknowledge(time.now()), header.snapshotHash());
+    }
+
+    private EvaluationHeader require(UUID id, EvaluationAction action, String ifMatch) {
+        EvaluationHeader header = files.getHeader(id);
+        permissions.requireViewer(header);
+        Etag.requireMatch(ifMatch, header.version());
+        permissions.require(action, header, files.calendar());
+        return header;
+    }
+
+    private EvaluationResponse take(UUID id, Step step, String reason, Consumer<Evaluation> change) {
+        return take(id, step, reason, change, null);
+    }
+
+    private EvaluationResponse take(UUID id, Step step, String reason, Consumer<Evaluation> change, String frozenHash) {
+        repository.change(id, change);
+        EvaluationHeader header = files.getHeader(id);
+        EvaluationFile file = files.getFile(header);
+        String hash = frozenHash == null
+                ? hashes.of(id, header.planId(), header.employeeNote(), file.assessment())
+                : frozenHash;
+        repository.addStep(id, step, caller.employeeIdOrThrow(), reason, hash);
+        trail.record(event("EVALUATION_" + step, header).with("contentHash", hash));
+        return files.respond(header, permissions.requireViewer(header));
+    }
+
+    private static AuditEntry event(String action, EvaluationHeader header) {
+        return AuditEntry.of(action, EvaluationService.SUBJECT, header.id())
+                .aboutEmployee(header.employee().id())
+                .with("periodId", header.period().id())
+                .with("status", header.status());
+    }
+}

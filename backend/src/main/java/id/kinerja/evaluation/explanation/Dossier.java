@@ -1,0 +1,29 @@
+package id.kinerja.evaluation.explanation;
+
+import id.kinerja.progress.IndicatorProgress;
+import id.kinerja.progress.RealisationEntry;
+import id.kinerja.progress.evidence.EvidenceItem;
+import id.kinerja.target.behaviour.BehaviourValue;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Everything an explanation is told from, gathered once and free of any language. */
+public record Dossier(
+        Findings findings, List<RealisationEntry> entries, Map<UUID, List<EvidenceItem>> evidence,
+        Map<BehaviourValue, String> expectations) {
+
+    /** Whether anything was recorded after that moment. */
+    public boolean changedAfter(Instant moment) {
+        return entries.stream().anyMatch(entry -> entry.recordedAt().isAfter(moment));
+    }
+
+    List<RealisationEntry> entriesOf(IndicatorProgress indicator) {
+        return entries.stream().filter(entry -> entry.lineageId().equals(indicator.lineageId())).toList();
+    }
+
+    List<EvidenceItem> evidenceOf(RealisationEntry entry) {
+        return evidence.getOrDefault(entry.id(), List.of());
+    }
+}

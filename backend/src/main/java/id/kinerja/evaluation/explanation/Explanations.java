@@ -1,0 +1,84 @@
+package id.kinerja.evaluation.explanation;
+
+import id.kinerja.evaluation.rating.SuggestionSettings;
+import id.kinerja.progress.Progress;
+import id.kinerja.progress.RealisationEntry;
+import id.kinerja.progress.TargetProgress;
+import id.kinerja.shared.problem.Messages;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Gathers why an evaluation is what it is, suggests a rating, and freezes the reasons. */
+@ApplicationScoped
+public class Explanations {
+
+    private final Progress progress;
+    private final ExpectationRepository expectations;
+    private final SuggestionSettings settings;
+    private final ExplanationWriter writer;
+    private final RatingTexts texts;
+    private final SnapshotRepository snapshots;
+
+    Explanations(
+            Progress progress, ExpectationRepository expectations, SuggestionSettings settings, ExplanationWriter writer,
+            RatingTexts texts, SnapshotRepository snapshots) {
+        this.progress = progress;
+        this.expectations = expectations;
+        this.settings = settings;
+        this.writer = writer;
+        this.texts = texts;
+        this.snapshots = snapshots;
+    }
+
+    /** The numbers and what they suggest: one statement. */
+    public Findings getFindings(UUID planId, UUID periodId) {
+        return Findings.of(progress.getSheet(planId, periodId), settings.bands());
+    }
+
+    /** Everything behind an evaluation: four statements, however many entries there are. */
+    public Dossier getDossier(UUID planId, UUID periodId) {
+        List<RealisationEntry> entries = progress.listEntries(planId, periodId);
+        return new Dossier(getFindings(planId, periodId), entries, progress.evidenceOf(entries), expectations.listOfPlan(planId));
+    }
+
+    public ExplanationResponse explain(ExplanationSource source, Dossier dossier, Locale language) {
+        return writer.write(source, dossier, language);
+    }
+
+    /** Within the caller's transaction; returns the hash. */
+    public String freeze(ExplanationSource source, Dossier dossier) {
+        Snapshot snapshot = new Snapshot(
+                writer.write(source, dossier, Messages.INDONESIAN), writer.write(source, dossier, Messages.ENGLISH));
+        return snapshots.insert(source.evaluationId(), snapshot);
+    }
+
+    /** What was frozen, in one statement; empty before the signature. */
+    public Optional<ExplanationResponse> findFrozen(UUID evaluationId, Locale language) {
+        return snapshots.find(evaluationId, language);
+    }
+
+    public SuggestionResponse suggest(Findings findings, Locale language) {
+        List<SuggestionResponse.Basis> basis = new ArrayList<>();
+        for (int i = 0; i < findings.sheet().targets().size(); i++) {
+            TargetProgress target = findings.sheet().targets().get(i);
+            basis.add(new SuggestionResponse.Basis(
+                    target.id(), target.title(), target.kind(), findings.suggestion().marks().get(i).orElse(null),
+                    Findings.result(target).mean().orElse(null), achievements(target)));
+        }
+        return new SuggestionResponse(
+                findings.suggestion().rating().orElse(null), List.copyOf(basis),
+                texts.resultsRule(findings.bands(), language), texts.suggestionSteps(findings, language));
+    }
+
+    private static List<SuggestionResponse.IndicatorAchievementPart> achievements(TargetProgress target) {
+        return target.indicators().stream()
+                .map(indicator -> new SuggestionResponse.IndicatorAchievementPart(
+                        indicator.id(), indicator.description(),
+                        indicator.achievement().map(found -> found.percent()).orElse(null)))
+                .toList();
+    }
+}

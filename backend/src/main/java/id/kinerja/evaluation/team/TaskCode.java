@@ -1,0 +1,30 @@
+package id.kinerja.evaluation.team;
+
+/** The kinds of tasks; the sentence of each stands in the messages under {@code evaluation.task.*}. */
+public enum TaskCode {
+    CONFIRM_DATA("/mulai"),
+    DRAFT_PLAN("/kinerja/target"),
+    REVISE_PLAN("/kinerja/target"),
+    SIGN_OWN_PLAN("/kinerja/target"),
+    RECORD_PROGRESS("/kinerja"),
+    SUBMIT_EVALUATION("/kinerja/hasil"),
+    READ_RESULT("/kinerja/hasil"),
+    AGREE_PLANS("/tim"),
+    SIGN_PLANS("/tim"),
+    EVALUATE_TEAM("/tim"),
+    SIGN_EVALUATIONS("/tim"),
+    DELIVER_RESULTS("/tim"),
+    SETTLE_REPORTS("/admin/pegawai"),
+    SETTLE_ASSIGNMENTS("/admin/siklus");
+
+    private final String href;
+
+    TaskCode(String href) {
+        this.href = href;
+    }
+
+    /** Where in the app it is done. */
+    String href() {
+        return href;
+    }
+}
