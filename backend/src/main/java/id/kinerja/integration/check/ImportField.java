@@ -1,0 +1,84 @@
+package id.kinerja.integration.check;
+
+import static id.kinerja.integration.check.ImportKind.EMPLOYEES;
+import static id.kinerja.integration.check.ImportKind.UNITS;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a column can mean, with the headers seen for it in exports of offices, of SIASN and of e-Kinerja. The limits
+ * are those of the columns the values end up in.
+ */
+public enum ImportField {
+    CODE(UNITS, "code", true, 40, "kode", "kode unit", "kode unit kerja", "kode unor", "id unor", "id", "unit code"),
+    UNIT_NAME(UNITS, "name", true, 200, "nama", "nama unit", "nama unit kerja", "nama unor", "unit kerja", "unit name"),
+    UNIT_KIND(UNITS, "kind", true, 40, "jenis", "jenis unit", "jenis unor", "tipe", "kind", "type", "unit kind"),
+    PARENT_CODE(UNITS, "parentCode", false, 40, "kode induk", "induk", "unit induk", "kode unit induk", "kode atasan",
+            "diatasan id", "parent", "parent id"),
+
+    NIP(EMPLOYEES, "nip", true, 40, "nip", "nip baru", "nip/ni pppk", "ni pppk", "nip pegawai", "nip nik pppk",
+            "nomor induk pegawai", "employee number"),
+    NAME(EMPLOYEES, "name", true, 200, "nama", "nama pegawai", "nama lengkap", "nama tanpa gelar", "full name",
+            "employee name"),
+    TITLE_PREFIX(EMPLOYEES, "titlePrefix", false, 60, "gelar depan", "gelar dpn", "title before", "prefix"),
+    TITLE_SUFFIX(EMPLOYEES, "titleSuffix", false, 100, "gelar belakang", "gelar blk", "gelar", "title after", "suffix"),
+    STATUS(EMPLOYEES, "status", true, 60, "status", "status pegawai", "status kepegawaian", "jenis pegawai",
+            "jenis pegawai nama", "kedudukan", "employment status"),
+    GRADE(EMPLOYEES, "grade", true, 60, "golongan", "gol", "gol ruang", "golongan ruang", "pangkat/golongan",
+            "pangkat golongan", "gol ruang akhir", "golru", "rank"),
+    SEX(EMPLOYEES, "sex", false, 40, "jenis kelamin", "jk", "l/p", "kelamin", "gender"),
+    BIRTH_DATE(EMPLOYEES, "birthDate", false, 60, "tanggal lahir", "tgl lahir", "birth date", "date of birth"),
+    UNIT(EMPLOYEES, "unit", true, 200, "kode unit", "kode unit kerja", "unit kerja", "unit", "unor", "nama unor",
+            "unor nama", "unor id", "kode unor", "nama unit kerja", "satuan kerja", "unit code"),
+    POSITION(EMPLOYEES, "position", true, 200, "jabatan", "nama jabatan", "jabatan nama", "position title", "title"),
+    POSITION_KIND(EMPLOYEES, "positionKind", true, 60, "jenis jabatan", "jenis jabatan nama", "tipe jabatan",
+            "kelompok jabatan", "position type"),
+    ECHELON(EMPLOYEES, "echelon", false, 10, "eselon", "esl"),
+    ASSESSOR_NIP(EMPLOYEES, "assessorNip", false, 40, "nip atasan", "nip atasan langsung", "nip pejabat penilai",
+            "nip penilai", "nip nrp penilai", "atasan", "superior nip", "supervisor nip", "manager nip"),
+    STARTS_ON(EMPLOYEES, "startsOn", false, 60, "tmt jabatan", "tmt", "mulai menjabat", "tanggal mulai", "start date",
+            "in position since"),
+    EMAIL(EMPLOYEES, "email", false, 254, "email", "e-mail", "surel", "email gov", "alamat email", "email dinas",
+            "email address");
+
+    private final ImportKind importKind;
+    private final String key;
+    private final boolean required;
+    private final int maxLength;
+    private final List<String> synonyms;
+
+    ImportField(ImportKind importKind, String key, boolean required, int maxLength, String... synonyms) {
+        this.importKind = importKind;
+        this.key = key;
+        this.required = required;
+        this.maxLength = maxLength;
+        this.synonyms = Arrays.stream(synonyms).map(ColumnRecognition::plain).toList();
+    }
+
+    /** The name of the field in the API. */
+    public String key() {
+        return key;
+    }
+
+    public boolean required() {
+        return required;
+    }
+
+    public int maxLength() {
+        return maxLength;
+    }
+
+    boolean isCalled(String plainHeader) {
+        return plainHeader.equals(ColumnRecognition.plain(key)) || synonyms.contains(plainHeader);
+    }
+
+    public static List<ImportField> of(ImportKind kind) {
+        return Arrays.stream(values()).filter(field -> field.importKind == kind).toList();
+    }
+
+    public static Optional<ImportField> find(ImportKind kind, String key) {
+        return of(kind).stream().filter(field -> field.key.equals(key)).findFirst();
+    }
+}

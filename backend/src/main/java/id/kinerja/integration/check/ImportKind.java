@@ -1,0 +1,7 @@
+package id.kinerja.integration.check;
+
+/** What a file brings. */
+public enum ImportKind {
+    UNITS,
+    EMPLOYEES
+}

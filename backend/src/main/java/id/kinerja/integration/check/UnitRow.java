@@ -1,0 +1,29 @@
+package id.kinerja.integration.check;
+
+import static id.kinerja.integration.check.ImportField.*;
+
+import id.kinerja.integration.file.SheetRow;
+import id.kinerja.organization.unit.UnitKind;
+import java.util.List;
+
+/** One unit's row as far as it can be read by itself. */
+record UnitRow(int number, String label, String code, String name, UnitKind kind, String parentCode,
+        List<RowProblem> problems) {
+
+    static UnitRow read(SheetRow row, Mapping mapping) {
+        RowReading cells = new RowReading(row, mapping);
+        String code = cells.text(CODE).orElse(null);
+        String name = cells.text(UNIT_NAME).orElse(null);
+        UnitKind kind = cells.choice(UNIT_KIND, "unit-kind-unknown", Words::unitKind).orElse(null);
+        String parent = cells.text(PARENT_CODE).orElse(null);
+        if (parent != null && parent.equals(code)) {
+            cells.refuse(PARENT_CODE, "parent-is-itself");
+        }
+        return new UnitRow(row.number(), name == null ? EmployeeRow.label(row, mapping) : name, code, name, kind, parent,
+                cells.problems());
+    }
+
+    boolean hasError() {
+        return problems.stream().anyMatch(RowProblem::isError);
+    }
+}

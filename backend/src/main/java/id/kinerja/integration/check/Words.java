@@ -1,0 +1,65 @@
+package id.kinerja.integration.check;
+
+import id.kinerja.employee.EmployeeStatus;
+import id.kinerja.employee.Nip;
+import id.kinerja.organization.assignment.PositionKind;
+import id.kinerja.organization.unit.UnitKind;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The words of personnel lists for the few things that are one of a set. What is not listed is unknown, not guessed. */
+final class Words {
+
+    private static final Map<String, EmployeeStatus> STATUSES = words(Map.of(
+            EmployeeStatus.PNS, "PNS, Pegawai Negeri Sipil, P",
+            EmployeeStatus.CPNS, "CPNS, Calon Pegawai Negeri Sipil, Calon PNS, C",
+            EmployeeStatus.PPPK, "PPPK, P3K, PPPK Penuh Waktu, Pegawai Pemerintah dengan Perjanjian Kerja",
+            EmployeeStatus.PPPK_PART_TIME, "PPPK_PARUH_WAKTU, PPPK_PART_TIME, P3K Paruh Waktu, PPPK PW"));
+
+    private static final Map<String, PositionKind> POSITIONS = words(Map.of(
+            PositionKind.ADMINISTRATOR, "ADMINISTRATOR, Jabatan Administrator, Eselon III",
+            PositionKind.SUPERVISOR, "PENGAWAS, SUPERVISOR, Jabatan Pengawas, Eselon IV",
+            PositionKind.STAFF, "PELAKSANA, STAFF, Jabatan Pelaksana, Fungsional Umum, Staf, Klerek, Operator, Teknisi",
+            PositionKind.FUNCTIONAL, "FUNGSIONAL, FUNCTIONAL, Jabatan Fungsional, JF, Fungsional Tertentu"));
+
+    private static final Map<String, UnitKind> UNITS = words(Map.of(
+            UnitKind.DISTRICT, "KECAMATAN, DISTRICT",
+            UnitKind.SECRETARIAT, "SEKRETARIAT, SECRETARIAT",
+            UnitKind.SUBDIVISION, "SUBBAGIAN, SUBDIVISION, Subbag, Sub Bagian",
+            UnitKind.SECTION, "SEKSI, SECTION",
+            UnitKind.VILLAGE, "KELURAHAN, VILLAGE, Desa",
+            UnitKind.OTHER, "LAIN, LAINNYA, LAIN-LAIN, OTHER"));
+
+    private static final Map<String, Nip.Sex> SEXES = words(Map.of(
+            Nip.Sex.MALE, "L, Laki-laki, Laki, Pria, M, Male, 1",
+            Nip.Sex.FEMALE, "P, Perempuan, Wanita, F, Female, 2"));
+
+    private Words() {}
+
+    static Optional<EmployeeStatus> status(String text) {
+        return Optional.ofNullable(STATUSES.get(ColumnRecognition.plain(text)));
+    }
+
+    static Optional<PositionKind> positionKind(String text) {
+        return Optional.ofNullable(POSITIONS.get(ColumnRecognition.plain(text)));
+    }
+
+    static Optional<UnitKind> unitKind(String text) {
+        return Optional.ofNullable(UNITS.get(ColumnRecognition.plain(text)));
+    }
+
+    static Optional<Nip.Sex> sex(String text) {
+        return Optional.ofNullable(SEXES.get(ColumnRecognition.plain(text)));
+    }
+
+    private static <T> Map<String, T> words(Map<T, String> wordsOf) {
+        Map<String, T> meaning = new HashMap<>();
+        wordsOf.forEach((value, words) -> {
+            for (String word : words.split(",")) {
+                meaning.put(ColumnRecognition.plain(word), value);
+            }
+        });
+        return Map.copyOf(meaning);
+    }
+}

@@ -1,0 +1,27 @@
+package id.kinerja.integration.file;
+
+/**
+ * Keeps a text from becoming a formula when a spreadsheet opens it. An apostrophe in front is what people type
+ * themselves for the same purpose.
+ */
+public final class FormulaGuard {
+
+    private static final String DANGEROUS = "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20|%";
+
+    private FormulaGuard() {}
+
+    public static String neutralise(String text) {
+        if (text == null || text.isEmpty()) {
+            return "";
+        }
+        return DANGEROUS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    }
+
+    /** A lone dash or a negative number is written by people and calculates nothing. */
+    public static boolean isFormula(String text) {
+        if (text.isEmpty() || text.matches("[-+]?[0-9.,]*|-")) {
+            return false;
+        }
+        return "=+-@\uff1d\uff0b\uff0d\uff20".indexOf(text.charAt(0)) >= 0;
+    }
+}
