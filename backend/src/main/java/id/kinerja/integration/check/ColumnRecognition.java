@@ -19,6 +19,8 @@ public final class ColumnRecognition {
                     + "|agama|alamat(rumah|domisili|lengkap)?|tempatlahir|nama(ibu|ayah|suami|istri|anak)\\w*"
                     + "|statuskawin|statusperkawinan|statusnikah|golongandarah|golonganpajak|religion|address|phone");
 
+    private static final Pattern PUNCTUATION = Pattern.compile("[^\\p{L}\\p{N}]");
+
     private ColumnRecognition() {}
 
     /** @return one entry a header; a field is given to the first header that names it */
@@ -43,6 +45,6 @@ public final class ColumnRecognition {
     }
 
     static String plain(String header) {
-        return header.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+        return PUNCTUATION.matcher(header.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 }

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Judges a table of people: first each row alone, then against the other rows, then against the office. Every fault of
@@ -33,13 +34,13 @@ public final class EmployeeCheck {
     /** Everybody to be looked up: the people and their superiors. */
     public Set<String> nips() {
         return rows.stream()
-                .flatMap(row -> java.util.stream.Stream.of(row.nip(), row.assessorNip()))
+                .flatMap(row -> Stream.of(row.nip(), row.assessorNip()))
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
     }
 
     public List<CheckedRow<EmployeeProposal>> judge(KnownOffice office) {
-        refuseDoubles(EmployeeRow::nip, NIP, "nip-double");
+        refuseDoubles();
         warnDoubleEmails();
         refuseInactive(office);
         Units units = new Units(office);
@@ -58,13 +59,13 @@ public final class EmployeeCheck {
     }
 
     /** Nobody can tell which of them is right, so none is taken. */
-    private void refuseDoubles(Function<EmployeeRow, String> key, ImportField field, String code) {
-        doubles(key).forEach(group -> group.forEach(row ->
-                row.problems().add(RowProblem.error(field, code, numbersOfOthers(group, row)))));
+    private void refuseDoubles() {
+        doubles(EmployeeRow::nip).forEach(group -> group.forEach(row ->
+                row.problems().add(RowProblem.error(NIP, "nip-double", numbersOfOthers(group, row)))));
     }
 
     private void warnDoubleEmails() {
-        doubles(row -> row.email() == null ? null : row.email().toLowerCase(java.util.Locale.ROOT)).forEach(group ->
+        doubles(EmployeeRow::email).forEach(group ->
                 group.forEach(row -> row.problems().add(
                         RowProblem.warning(ImportField.EMAIL, "email-double", numbersOfOthers(group, row)))));
     }

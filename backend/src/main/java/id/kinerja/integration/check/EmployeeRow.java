@@ -9,6 +9,7 @@ import id.kinerja.integration.file.SheetRow;
 import id.kinerja.organization.assignment.PositionKind;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -34,6 +35,8 @@ record EmployeeRow(
         String email,
         List<RowProblem> problems) {
 
+    /** As the employee's own rule has it: letters of any script and what stands between them. */
+    private static final Pattern READABLE_NAME = Pattern.compile("[\\p{L}'’][\\p{L}\\p{M} .,'’`()/-]*");
     private static final Pattern EMAIL = Pattern.compile("[\\w.!#$%&'*+/=?^`{|}~-]+@[\\w-]+(\\.[\\w-]+)+");
     private static final LocalDate EARLIEST = LocalDate.of(1960, 1, 1);
     private static final int LABEL_LENGTH = 80;
@@ -58,10 +61,8 @@ record EmployeeRow(
     }
 
     private static void lookAtName(RowReading cells, String name) {
-        if (!name.matches(".*\\p{L}.*")) {
-            cells.refuse(NAME, "name-without-letters");
-        } else if (name.matches(".*[0-9].*")) {
-            cells.warn(NAME, "name-with-digits");
+        if (!READABLE_NAME.matcher(name).matches()) {
+            cells.refuse(NAME, "name-unreadable");
         } else if (name.contains(",")) {
             cells.warn(NAME, "name-with-title");
         }
@@ -119,7 +120,9 @@ record EmployeeRow(
 
     private static String email(RowReading cells) {
         return cells.text(ImportField.EMAIL)
-                .flatMap(text -> EMAIL.matcher(text).matches() ? Optional.of(text) : cells.refuse(ImportField.EMAIL, "email-broken"))
+                .map(text -> text.toLowerCase(Locale.ROOT))
+                .flatMap(text -> EMAIL.matcher(text).matches()
+                        ? Optional.of(text) : cells.refuse(ImportField.EMAIL, "email-broken"))
                 .orElse(null);
     }
 

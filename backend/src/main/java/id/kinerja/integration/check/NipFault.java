@@ -4,6 +4,7 @@ import id.kinerja.employee.Nip;
 import id.kinerja.integration.file.SheetCell;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * How a NIP was destroyed on its way through a spreadsheet, or what is impossible in it (A 4.1). Finer than the rule,
@@ -22,8 +23,9 @@ enum NipFault {
     IMPOSSIBLE_MONTH("nip-impossible-month"),
     IMPOSSIBLE_SEX("nip-impossible-sex");
 
+    private static final Pattern SEPARATORS = Pattern.compile("[\\s.-]");
     private static final int LENGTH = 18;
-    /** NIP of 530 series before 2008 (A 4.1). */
+    /** The number before 2008 (A 4.1). */
     private static final int OLD_LENGTH = 9;
 
     private final String code;
@@ -42,7 +44,7 @@ enum NipFault {
     }
 
     static String digits(String text) {
-        return text.replaceAll("[\\s.\\-]", "");
+        return SEPARATORS.matcher(text).replaceAll("");
     }
 
     static Optional<NipFault> of(String text, SheetCell.Form form, LocalDate today) {

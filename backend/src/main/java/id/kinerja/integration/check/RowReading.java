@@ -8,9 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** Reads the cells of one row and keeps what was wrong with them. An unreadable cell reads as empty. */
 final class RowReading {
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final String FORCED = "0123456789=+-@";
 
     private final SheetRow row;
     private final Mapping mapping;
@@ -38,7 +42,7 @@ final class RowReading {
             problems.add(RowProblem.error(field, "too-long", field.maxLength()));
             return Optional.empty();
         }
-        return Optional.of(text.replaceAll("\\s+", " "));
+        return Optional.of(BLANKS.matcher(text).replaceAll(" "));
     }
 
     <T> Optional<T> choice(ImportField field, String unknownCode, Function<String, Optional<T>> meaning) {
@@ -87,6 +91,6 @@ final class RowReading {
 
     /** A leading apostrophe is how people force text; from a CSV it comes along. */
     private static String unquoted(String text) {
-        return text.matches("'[0-9=+@-].*") ? text.substring(1) : text;
+        return text.length() > 1 && text.charAt(0) == '\'' && FORCED.indexOf(text.charAt(1)) >= 0 ? text.substring(1) : text;
     }
 }

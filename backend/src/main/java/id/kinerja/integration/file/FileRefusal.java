@@ -15,7 +15,6 @@ public enum FileRefusal {
     TOO_MANY_COLUMNS("file-too-many-columns"),
     QUOTE_NOT_CLOSED("file-quote-not-closed"),
     HEADER_NOT_FOUND("file-header-not-found"),
-    HEADER_DOUBLE("file-header-double"),
     NO_ROWS("file-no-rows");
 
     private final String code;

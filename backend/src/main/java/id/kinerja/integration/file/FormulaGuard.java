@@ -1,5 +1,7 @@
 package id.kinerja.integration.file;
 
+import java.util.regex.Pattern;
+
 /**
  * Keeps a text from becoming a formula when a spreadsheet opens it. An apostrophe in front is what people type
  * themselves for the same purpose.
@@ -7,6 +9,9 @@ package id.kinerja.integration.file;
 public final class FormulaGuard {
 
     private static final String DANGEROUS = "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20|%";
+
+    private static final String FORMULA_STARTS = "=+-@\uff1d\uff0b\uff0d\uff20";
+    private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9.,]*");
 
     private FormulaGuard() {}
 
@@ -19,9 +24,6 @@ public final class FormulaGuard {
 
     /** A lone dash or a negative number is written by people and calculates nothing. */
     public static boolean isFormula(String text) {
-        if (text.isEmpty() || text.matches("[-+]?[0-9.,]*|-")) {
-            return false;
-        }
-        return "=+-@\uff1d\uff0b\uff0d\uff20".indexOf(text.charAt(0)) >= 0;
+        return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 && !NUMBER.matcher(text).matches();
     }
 }

@@ -22,23 +22,33 @@ class KnownOfficeRepository {
 
     /**
      * The last definitive assignment of each, and since when its post is held: the first day after the last assignment
-     * to another post.
+     * to another post. Windows instead of a lookup for each person: right after a large import the tables have no
+     * statistics yet, and lookups would be planned as if they were small.
      */
     private static final String PEOPLE = """
+            WITH named AS MATERIALIZED (
+              SELECT * FROM employee WHERE nip = ANY(CAST(:nips AS text[]))
+            ), held AS (
+              SELECT d.*, first_value(d.position_id) OVER latest AS last_position, row_number() OVER latest AS place
+              FROM assignment d WHERE d.kind = 'DEFINITIVE' AND d.employee_id IN (SELECT id FROM named)
+              WINDOW latest AS (PARTITION BY d.employee_id ORDER BY d.starts_on DESC)
+            ), former AS (
+              SELECT employee_id, max(starts_on) AS starts_on, max(ends_on) AS ends_on
+              FROM held WHERE position_id <> last_position GROUP BY employee_id
+            ), since AS (
+              SELECT DISTINCT ON (h.employee_id) h.employee_id, h.id, h.starts_on, h.ends_on
+              FROM held h LEFT JOIN former o ON o.employee_id = h.employee_id
+              WHERE o.starts_on IS NULL OR h.starts_on > o.starts_on ORDER BY h.employee_id, h.starts_on
+            )
             SELECT e.id, e.nip, e.name, e.title_prefix, e.title_suffix, e.status, e.grade, e.email, e.active,
                    a.id AS assignment_id, a.unit_id, a.starts_on, a.ends_on, p.title, p.kind, p.echelon, s.nip AS assessor_nip,
                    f.id AS first_id, f.starts_on AS held_since, f.ends_on AS first_ends_on, o.ends_on AS former_ends_on
-            FROM employee e
-            LEFT JOIN LATERAL (SELECT * FROM assignment d WHERE d.employee_id = e.id AND d.kind = 'DEFINITIVE'
-                               ORDER BY d.starts_on DESC LIMIT 1) a ON true
+            FROM named e
+            LEFT JOIN held a ON a.employee_id = e.id AND a.place = 1
             LEFT JOIN position p ON p.id = a.position_id
             LEFT JOIN employee s ON s.id = a.assessor_employee_id
-            LEFT JOIN LATERAL (SELECT d.starts_on, d.ends_on FROM assignment d WHERE d.employee_id = e.id AND d.kind = 'DEFINITIVE'
-                               AND d.position_id <> a.position_id ORDER BY d.starts_on DESC LIMIT 1) o ON true
-            LEFT JOIN LATERAL (SELECT d.id, d.starts_on, d.ends_on FROM assignment d WHERE d.employee_id = e.id
-                               AND d.kind = 'DEFINITIVE' AND (o.starts_on IS NULL OR d.starts_on > o.starts_on)
-                               ORDER BY d.starts_on LIMIT 1) f ON true
-            WHERE e.nip = ANY(CAST(:nips AS text[]))
+            LEFT JOIN since f ON f.employee_id = e.id
+            LEFT JOIN former o ON o.employee_id = e.id
             ORDER BY e.active""";
 
     private static final String SUPERIORS = """
