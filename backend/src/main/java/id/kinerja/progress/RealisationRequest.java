@@ -15,7 +15,7 @@ public record RealisationRequest(
         @NotNull @Schema(required = true) UUID indicatorId,
         @NotNull @Schema(required = true) UUID periodId,
         @NotNull @DecimalMin("0") @Digits(integer = 14, fraction = 4)
-                @Schema(required = true, description = "In the indicator's unit of measure, up to four decimals.", examples = "12.5")
+                @Schema(required = true, maximum = "99999999999999.9999", description = "In the indicator's unit of measure, up to four decimals.", examples = "12.5")
                 BigDecimal value,
         @Size(max = 2000) @Schema(examples = "12 surat selesai pada hari yang sama") String note,
         @NotNull @Schema(required = true, description = "Day of the achievement, within the period and not in the future.", examples = "2026-03-17")

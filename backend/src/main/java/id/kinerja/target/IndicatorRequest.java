@@ -18,12 +18,12 @@ public record IndicatorRequest(
         @NotNull @Schema(examples = "LOWER_BETTER") Direction direction,
         @NotNull @Schema(description = "How the realisations of several periods become one.", examples = "AVERAGE")
                 Accumulation accumulation,
-        @DecimalMin("0") @Digits(integer = 14, fraction = 4) @Schema(description = "Where it stood before.", examples = "3.5")
+        @DecimalMin("0") @Digits(integer = 14, fraction = 4) @Schema(maximum = "99999999999999.9999", description = "Where it stood before.", examples = "3.5")
                 BigDecimal baseline,
-        @DecimalMin("0") @Digits(integer = 14, fraction = 4) @Schema(description = "Not for a range.", examples = "2")
+        @DecimalMin("0") @Digits(integer = 14, fraction = 4) @Schema(maximum = "99999999999999.9999", description = "Not for a range.", examples = "2")
                 BigDecimal targetValue,
-        @DecimalMin("0") @Digits(integer = 14, fraction = 4) @Schema(description = "Only for a range.") BigDecimal rangeLow,
-        @DecimalMin("0") @Digits(integer = 14, fraction = 4) @Schema(description = "Only for a range.") BigDecimal rangeHigh) {
+        @DecimalMin("0") @Digits(integer = 14, fraction = 4) @Schema(maximum = "99999999999999.9999", description = "Only for a range.") BigDecimal rangeLow,
+        @DecimalMin("0") @Digits(integer = 14, fraction = 4) @Schema(maximum = "99999999999999.9999", description = "Only for a range.") BigDecimal rangeHigh) {
 
     public IndicatorRequest {
         description = description == null ? "" : description.strip();

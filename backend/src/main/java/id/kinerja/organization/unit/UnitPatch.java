@@ -9,4 +9,4 @@ public record UnitPatch(
         @Schema(minLength = 1, maxLength = 40, pattern = "^[A-Za-z0-9][A-Za-z0-9._/ -]*$") String code,
         @Schema(minLength = 1, maxLength = 200) String name,
         UnitKind kind,
-        @Schema(nullable = true, description = "The unit above; null makes it the top of the office.") UUID parentId) {}
+        @Schema(nullable = true, maxLength = 36, description = "The unit above; null makes it the top of the office.") UUID parentId) {}

@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
@@ -28,6 +29,8 @@ public class SharedContract implements OASFilter {
     private static final DotName IDEMPOTENT = DotName.createSimple("id.kinerja.shared.idempotency.Idempotent");
     private static final DotName PERMIT_ALL = DotName.createSimple("jakarta.annotation.security.PermitAll");
     private static final String BEARER = "bearer";
+    private static final int MAX_ETAG = 100;
+    private static final int MAX_ADDRESS = 500;
 
     private final Set<String> idempotent;
     private final Set<String> keyRequired;
@@ -75,6 +78,8 @@ public class SharedContract implements OASFilter {
             }
             secure(operation);
             addKey(operation);
+            boundIfMatch(operation);
+            addLocation(operation);
             addProblems(method, path, operation);
             operation.getResponses().getAPIResponses().values().forEach(SharedContract::addRequestId);
             sortResponses(operation);
@@ -92,6 +97,25 @@ public class SharedContract implements OASFilter {
         if (idempotent.contains(id)) {
             operation.addParameter(SharedComponents.idempotencyKey(keyRequired.contains(id)));
         }
+    }
+
+    private static void boundIfMatch(Operation operation) {
+        if (hasHeader(operation, "If-Match")) {
+            operation.getParameters().stream()
+                    .filter(each -> "If-Match".equalsIgnoreCase(each.getName()))
+                    .forEach(each -> each.schema(text(MAX_ETAG)).description("The ETag of the version that was read."));
+        }
+    }
+
+    private static void addLocation(Operation operation) {
+        APIResponse created = operation.getResponses().getAPIResponse("201");
+        if (created != null && created.getRef() == null) {
+            created.addHeader("Location", OASFactory.createHeader().description("Address of what was made.").schema(text(MAX_ADDRESS)));
+        }
+    }
+
+    private static Schema text(int maxLength) {
+        return OASFactory.createSchema().addType(Schema.SchemaType.STRING).maxLength(maxLength);
     }
 
     private void addProblems(PathItem.HttpMethod method, String path, Operation operation) {

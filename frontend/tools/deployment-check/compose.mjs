@@ -16,9 +16,7 @@ const schema = JSON.parse(JSON.stringify(published, (key, value) => ((key === 'i
 const ajv = new Ajv({ strict: false, allErrors: true, allowUnionTypes: true });
 addFormats(ajv);
 // Compose's own formats: "90s" is no ISO duration.
-ajv.addFormat('duration', true);
-ajv.addFormat('ports', true);
-ajv.addFormat('expose', true);
+for (const format of ['duration', 'ports', 'expose', 'subnet_ip_address']) ajv.addFormat(format, true);
 const isValid = ajv.compile(schema);
 if (!isValid(compose)) faults.push(...isValid.errors.map((error) => `${error.instancePath} ${error.message}`));
 
