@@ -2,6 +2,7 @@ package id.kinerja.target.plan;
 
 import id.kinerja.cycle.Approach;
 import id.kinerja.cycle.CycleStatus;
+import id.kinerja.cycle.assignment.FrozenProblem;
 import id.kinerja.shared.paging.Row;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -35,7 +36,7 @@ record PlanHeader(
      */
     record People(
             UUID employeeId, UUID assessorId, UUID signedAssessorId, UUID superiorId, String superiorName, UUID unitId,
-            String problem, LocalDate worksFrom) {
+            FrozenProblem problem, LocalDate worksFrom) {
 
         boolean assesses(UUID person) {
             return person.equals(assessorId) && !person.equals(employeeId) && problem == null;
@@ -92,7 +93,7 @@ record PlanHeader(
         return new People(
                 row.uuid("employee_id"), row.uuid("assessor_id"), row.uuid("signed_assessor_id"),
                 row.uuid("superior_employee_id"), row.text("superior_name"), row.uuid("unit_id"),
-                row.text("problem"), row.date("starts_on"));
+                row.oneOf("problem", FrozenProblem.class), row.date("starts_on"));
     }
 
     private static Dates dates(Row row) {

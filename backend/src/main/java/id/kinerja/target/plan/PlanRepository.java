@@ -47,11 +47,6 @@ class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
         return rows(PlanHeader.SELECT, Map.of("id", id)).stream().findFirst().map(PlanHeader::of);
     }
 
-    /** Empty if there is no such cycle. */
-    Optional<CycleMember> findMember(UUID cycleId, UUID employeeId) {
-        return rows(CycleMember.SELECT, Map.of("cycle", cycleId, "employee", employeeId)).stream().findFirst().map(CycleMember::of);
-    }
-
     /** Locked, so that of two changes at one moment the second sees the first's version. */
     Plan getForChange(UUID id) {
         return findById(id, LockModeType.PESSIMISTIC_WRITE);
@@ -60,6 +55,11 @@ class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
     Optional<Plan> findEstablished(UUID cycleId, UUID employeeId) {
         return find("cycleId = ?1 and employeeId = ?2 and status = ?3", cycleId, employeeId, PlanStatus.ESTABLISHED)
                 .firstResultOptional();
+    }
+
+    Optional<Plan> findAgreed(UUID cycleId, UUID employeeId) {
+        return find("cycleId = ?1 and employeeId = ?2 and status = ?3", cycleId, employeeId, PlanStatus.AGREED)
+                .withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
     }
 
     List<PlanStatus> statuses(UUID cycleId, UUID employeeId) {

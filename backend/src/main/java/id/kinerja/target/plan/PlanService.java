@@ -1,5 +1,8 @@
 package id.kinerja.target.plan;
 
+import id.kinerja.cycle.CycleInfo;
+import id.kinerja.cycle.Cycles;
+import id.kinerja.cycle.assignment.CycleAssignments;
 import id.kinerja.shared.caller.Caller;
 import id.kinerja.shared.ids.Ids;
 import id.kinerja.shared.problem.Problem;
@@ -16,6 +19,8 @@ import java.util.UUID;
 @ApplicationScoped
 public class PlanService {
 
+    private final Cycles cycles;
+    private final CycleAssignments places;
     private final PlanRepository plans;
     private final PlanGate gate;
     private final PlanReader reader;
@@ -26,8 +31,10 @@ public class PlanService {
     private final Ids ids;
 
     PlanService(
-            PlanRepository plans, PlanGate gate, PlanReader reader, TargetService targets, PlanTrail trail, Caller caller,
-            OfficeTime time, Ids ids) {
+            Cycles cycles, CycleAssignments places, PlanRepository plans, PlanGate gate, PlanReader reader, TargetService targets,
+            PlanTrail trail, Caller caller, OfficeTime time, Ids ids) {
+        this.cycles = cycles;
+        this.places = places;
         this.plans = plans;
         this.gate = gate;
         this.reader = reader;
@@ -42,11 +49,12 @@ public class PlanService {
     @Transactional
     public PlanResponse create(NewPlanRequest request) {
         UUID me = caller.employeeIdOrThrow();
-        CycleMember member = plans.findMember(request.cycleId(), me)
+        CycleInfo cycle = cycles.find(request.cycleId())
                 .orElseThrow(() -> Problem.rule("target.unknown-cycle").at("/cycleId", "target.unknown-cycle"));
-        member.requirePlanning();
+        PlanGate.requireOpen(cycle.status());
+        places.find(cycle.id(), me).orElseThrow(() -> Problem.rule("target.not-in-cycle"));
         requireFirst(plans.statuses(request.cycleId(), me));
-        Plan plan = Plan.first(ids.next(), request.cycleId(), me, member.approach(), time.now());
+        Plan plan = Plan.first(ids.next(), request.cycleId(), me, cycle.approach(), time.now());
         plans.persist(plan);
         trail.begun(plan);
         return written(plan);

@@ -1,5 +1,6 @@
 package id.kinerja.target.plan;
 
+import id.kinerja.cycle.assignment.FrozenProblem;
 import id.kinerja.organization.PersonRef;
 import id.kinerja.shared.problem.Language;
 import id.kinerja.shared.problem.Messages;
@@ -45,8 +46,8 @@ class PlanWording {
     }
 
     /** Key of the sentence that says why there is no valid assessor and who can help. */
-    static String noAssessor(String problem) {
-        return "target.no-assessor-" + problem.toLowerCase(Locale.ROOT).replace('_', '-');
+    static String noAssessor(FrozenProblem problem) {
+        return "target.no-assessor-" + problem.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Everybody who can read the plan: people by name, roles by what they are. */

@@ -1,13 +1,13 @@
 package id.kinerja.target.plan;
 
-import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Why; the other person reads it. */
 @Schema(name = "PlanReason")
 public record ReasonRequest(
-        @NotBlank @Size(min = ReasonRequest.MIN, max = 2000)
+        @NotNull @Size(min = ReasonRequest.MIN, max = 2000)
                 @Schema(examples = "Mohon tambahkan indikator waktu untuk layanan surat.")
                 String reason) {
 

@@ -6,9 +6,10 @@ import id.kinerja.testing.Database;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.UUID;
+import java.util.function.Supplier;
 
-/** The endpoints of plans as one caller uses them. */
-record PlanApi(String bearer) {
+/** The endpoints of plans as one caller uses them; every request takes a fresh token. */
+record PlanApi(Supplier<String> bearer) {
 
     static final String TARGET = """
             {"kind":"MAIN","title":"Surat keterangan terbit tepat waktu","indicators":[
@@ -17,8 +18,12 @@ record PlanApi(String bearer) {
 
     static final String REASON = "{\"reason\":\"Mohon tambahkan indikator waktu.\"}";
 
+    PlanApi(String bearer) {
+        this(() -> bearer);
+    }
+
     static PlanApi as(PlanOffice.Person person) {
-        return new PlanApi(person.bearer());
+        return new PlanApi(person::bearer);
     }
 
     static String content(String... targets) {
@@ -26,7 +31,7 @@ record PlanApi(String bearer) {
     }
 
     RequestSpecification request() {
-        return given().header("Authorization", bearer).contentType("application/json");
+        return given().header("Authorization", bearer.get()).contentType("application/json");
     }
 
     Response get(UUID id) {
