@@ -652,6 +652,150 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List imports
+         * @description Newest first; sort by uploadedAt.
+         */
+        get: operations["listImports"];
+        put?: never;
+        /**
+         * Upload a file for import
+         * @description Reads a CSV or XLSX file of at most 5 MiB and 20,000 rows, recognises its columns and says what each row would do. Writes nothing to the office.
+         */
+        post: operations["uploadImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an import
+         * @description The meaning of its columns and how many rows would do what.
+         */
+        get: operations["getImport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/application": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Apply an import
+         * @description Writes the good rows in one transaction. If the office has changed since the preview in a way that matters, nothing is written and the answer is 409: check again with the same mapping.
+         */
+        post: operations["applyImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Discard an import
+         * @description Ends it without effect and deletes its rows.
+         */
+        post: operations["discardImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/mapping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say what the columns mean
+         * @description Replaces the meaning of all columns and checks every row anew against the office of today; the same meaning again is a mere new check.
+         */
+        put: operations["mapImport"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/rejected-rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download the rejected rows
+         * @description The original columns, the row number and the reasons in the caller’s language; correct it and upload it again. No cell of it can calculate.
+         */
+        get: operations["downloadRejectedRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the rows of an import
+         * @description What each row would change and what is wrong with it, in the order of the file. Empty once the rows are gone.
+         */
+        get: operations["listImportRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me": {
         parameters: {
             query?: never;
@@ -1699,6 +1843,8 @@ export interface components {
             text: string;
             rule: components["schemas"]["Rule"];
         };
+        /** @enum {string} */
+        Format: "csv" | "xlsx";
         /** @description A person of a cycle, named as on the day it was opened. */
         FrozenPerson: {
             id: components["schemas"]["UUID"];
@@ -1707,6 +1853,133 @@ export interface components {
         };
         /** @enum {string} */
         FrozenProblem: "NO_ASSIGNMENT" | "NO_ASSESSOR" | "ASSESSOR_INACTIVE" | "SELF";
+        /** @enum {string} */
+        ImportAction: "MAP" | "APPLY" | "DISCARD" | "DOWNLOAD_REJECTED_ROWS";
+        /** @description What a row changes in one field; an absent side is nothing. */
+        ImportChange: {
+            field: string;
+            label: string;
+            before?: string;
+            after?: string;
+        };
+        /** @description A column of the file and what becomes of it. */
+        ImportColumn: {
+            /**
+             * @description Its header; where it has none, its letter.
+             * @example nip_atasan
+             */
+            header: string;
+            /**
+             * @description The field it fills; absent where it is not used.
+             * @example assessorNip
+             */
+            field?: string;
+            use: components["schemas"]["ImportColumnUse"];
+        };
+        /**
+         * @description MAPPED fills a field, NOT_USED is ignored, NOT_STORED holds personal data that appraisal does not need and was not even kept.
+         * @enum {string}
+         */
+        ImportColumnUse: "MAPPED" | "NOT_USED" | "NOT_STORED";
+        /** @description How many rows would do, or did, what; warnings counts rows that are taken and deserve a look. */
+        ImportCounts: {
+            /** Format: int32 */
+            create: number;
+            /** Format: int32 */
+            update: number;
+            /** Format: int32 */
+            unchanged: number;
+            /** Format: int32 */
+            rejected: number;
+            /** Format: int32 */
+            warnings: number;
+        };
+        /** @description What a column can fill. */
+        ImportField: {
+            /** @example assessorNip */
+            name: string;
+            /**
+             * @description In the caller’s language.
+             * @example NIP atasan
+             */
+            label: string;
+            required: boolean;
+        };
+        /** @enum {string} */
+        ImportKind: "UNITS" | "EMPLOYEES";
+        /** @description A column and the field it fills. */
+        ImportMappingColumn: {
+            /** @example nip_atasan */
+            header: string;
+            /**
+             * @description Absent or null: the column is not used.
+             * @example assessorNip
+             */
+            field?: string;
+        };
+        /** @description What each column means; a column that is not named is not used. */
+        ImportMappingRequest: {
+            columns: components["schemas"]["ImportMappingColumn"][];
+        };
+        /** @description What is wrong with a cell. An ERROR keeps the row out, a WARNING asks for a look. */
+        ImportProblem: {
+            /** @description Header of the column; absent where the file has no such column. */
+            column?: string;
+            field: string;
+            /** @example integration.nip-scientific */
+            code: string;
+            /** @description In the caller’s language. */
+            detail: string;
+            severity: components["schemas"]["Severity"];
+            /** @description What stands in the cell, cut short. */
+            value?: string;
+        };
+        /** @description An import with the meaning of its columns and what its rows would do, or did. */
+        ImportResponse: {
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["ImportKind"];
+            state: components["schemas"]["ImportState"];
+            /** @example employees.csv */
+            fileName: string;
+            uploadedAt: components["schemas"]["Instant"];
+            /** @description When it was applied or discarded. */
+            decidedAt?: components["schemas"]["Instant"];
+            columns: components["schemas"]["ImportColumn"][];
+            /** @description Everything a column can fill. */
+            fields: components["schemas"]["ImportField"][];
+            /** @description Required fields that no column fills yet; until then no row can be taken. */
+            missingFields: string[];
+            counts: components["schemas"]["ImportCounts"];
+            /** @description False once the rows are gone; they are kept for some weeks only. */
+            rowsKept: boolean;
+            allowedActions: components["schemas"]["ImportAction"][];
+        };
+        /** @description A row, what it would change, and what is wrong with it. */
+        ImportRowResponse: {
+            /**
+             * Format: int32
+             * @description As the spreadsheet numbers it.
+             */
+            rowNumber: number;
+            outcome: components["schemas"]["Outcome"];
+            /** @example Hani Lestari */
+            label: string;
+            changes: components["schemas"]["ImportChange"][];
+            problems: components["schemas"]["ImportProblem"][];
+        };
+        /** @enum {string} */
+        ImportState: "CHECKED" | "APPLIED" | "DISCARDED";
+        /** @description An import in a list. */
+        ImportSummary: {
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["ImportKind"];
+            state: components["schemas"]["ImportState"];
+            fileName: string;
+            uploadedAt: components["schemas"]["Instant"];
+            /** @description When it was applied or discarded. */
+            decidedAt?: components["schemas"]["Instant"];
+            counts: components["schemas"]["ImportCounts"];
+        };
         Indicator: {
             id: components["schemas"]["UUID"];
             /** @description The same in every version of the plan that holds this indicator. */
@@ -1951,6 +2224,8 @@ export interface components {
             withProblems: number;
             problems: components["schemas"]["OpeningProblemCount"][];
         };
+        /** @enum {string} */
+        Outcome: "CREATE" | "UPDATE" | "UNCHANGED" | "REJECTED";
         PageAssignmentResponse: {
             items: components["schemas"]["AssignmentResponse"][];
             page: components["schemas"]["PageInfo"];
@@ -1969,6 +2244,14 @@ export interface components {
         };
         PageEvaluationSummary: {
             items: components["schemas"]["EvaluationSummary"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        PageImportRowResponse: {
+            items: components["schemas"]["ImportRowResponse"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        PageImportSummary: {
+            items: components["schemas"]["ImportSummary"][];
             page: components["schemas"]["PageInfo"];
         };
         /** @description Where the neighbouring pages are. */
@@ -2280,6 +2563,8 @@ export interface components {
             /** @example PermenPANRB 8/2021, lampiran */
             source: string;
         };
+        /** @enum {string} */
+        Severity: "ERROR" | "WARNING";
         /** @description Who signs in, and with which password. */
         SignInRequest: {
             /**
@@ -2545,6 +2830,36 @@ export interface components {
         };
     };
     responses: {
+        /** @description Malformed, or not as the schema says. */
+        Problem400: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Not signed in, or the token is no longer valid. */
+        Problem401: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Not allowed to this caller. */
+        Problem403: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description Not found, or not to be known by this caller. */
         Problem404: {
             headers: {
@@ -2652,36 +2967,6 @@ export interface components {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Retry-After": components["headers"]["RetryAfter"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description Malformed, or not as the schema says. */
-        Problem400: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description Not signed in, or the token is no longer valid. */
-        Problem401: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description Not allowed to this caller. */
-        Problem403: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
             };
             content: {
@@ -4211,6 +4496,331 @@ export interface operations {
                 };
                 content: {
                     "application/octet-stream": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listImports: {
+        parameters: {
+            query?: {
+                /** @description Marker of a page, taken from page.next or page.prev of an earlier answer. */
+                cursor?: string;
+                /** @description total adds a count of all items, which stops at 10000. */
+                include?: "total";
+                kind?: components["schemas"]["ImportKind"];
+                /** @description Items on a page. */
+                limit?: number;
+                /**
+                 * @description Fields of the order, a minus before a field that runs downwards.
+                 * @example -receivedAt,name
+                 */
+                sort?: string;
+                state?: components["schemas"]["ImportState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageImportSummary"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    uploadImport: {
+        parameters: {
+            query: {
+                kind: components["schemas"]["ImportKind"];
+            };
+            header: {
+                /** @description Same key and body again: the effect happens once and the stored answer comes back for 48 hours. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Read and checked. */
+            201: {
+                headers: {
+                    /** @description Address of what was made. */
+                    Location?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    applyImport: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that was read. */
+                "If-Match"?: string;
+                /** @description Same key and body again: the effect happens once and the stored answer comes back for 48 hours. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    discardImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that was read. */
+                "If-Match"?: string;
+                /** @description Same key and body again: the effect happens once and the stored answer comes back for 48 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    mapImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that was read. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportMappingRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    downloadRejectedRows: {
+        parameters: {
+            query?: {
+                format?: components["schemas"]["Format"] & unknown;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listImportRows: {
+        parameters: {
+            query?: {
+                /** @description Marker of a page, taken from page.next or page.prev of an earlier answer. */
+                cursor?: string;
+                /** @description total adds a count of all items, which stops at 10000. */
+                include?: "total";
+                /** @description Items on a page. */
+                limit?: number;
+                outcome?: components["schemas"]["Outcome"];
+                /**
+                 * @description Fields of the order, a minus before a field that runs downwards.
+                 * @example -receivedAt,name
+                 */
+                sort?: string;
+                withProblems?: boolean;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageImportRowResponse"];
                 };
             };
             400: components["responses"]["Problem400"];
