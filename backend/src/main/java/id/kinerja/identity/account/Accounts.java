@@ -43,6 +43,12 @@ public class Accounts {
         accounts.recordSignIn(id, time.now());
     }
 
+    /** Gives an account its roles without asking who wants it: for the demo office and the first start. */
+    @Transactional
+    public void assignRoles(UUID id, Collection<Role> roles) {
+        accounts.findForChange(id).orElseThrow(Problem::notFound).assign(roles);
+    }
+
     /** @param hash as {@code Passwords} makes it */
     @Transactional
     public void changePassword(UUID id, String hash) {
