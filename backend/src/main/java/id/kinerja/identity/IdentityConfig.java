@@ -24,6 +24,10 @@ public interface IdentityConfig {
     @WithDefault("http://localhost:${quarkus.http.port:8080}")
     String webAddress();
 
+    /** Folder for the link of the first administrator, in a file that only the running user reads; deleted once used. */
+    @WithDefault("${kinerja.data-folder:data}")
+    Path linkFolder();
+
     /** Life of an access token. Revocation does not wait for it. */
     @WithDefault("PT10M")
     Duration accessToken();
