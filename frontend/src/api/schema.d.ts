@@ -4,6 +4,50 @@
  */
 
 export interface paths {
+    "/api/v1/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List accounts
+         * @description Newest first; found by the beginnings of names.
+         */
+        get: operations["listAccounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One account
+         * @description The account with what the caller may do with it.
+         */
+        get: operations["getAccount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change roles or status
+         * @description A merge patch. Takes effect at once: access tokens with the former rights lose their force, the sessions of a disabled account end. Nobody gives himself a role; the last active administrator stays.
+         */
+        patch: operations["updateAccount"];
+        trace?: never;
+    };
     "/api/v1/assignments": {
         parameters: {
             query?: never;
@@ -68,6 +112,106 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/audit-chain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * State of the audit chain
+         * @description Length and last hash of the chain, events that wait for their link, and the last verification.
+         */
+        get: operations["getAuditChain"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit-chain/verifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Verify the audit trail
+         * @description Recomputes every hash from the first event on. Shows the first position at which an event was changed, removed, inserted or moved, an end that was cut off since the last verification, and events left out of the chain. Takes about a second for a hundred thousand events.
+         */
+        post: operations["verifyAuditChain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the audit trail
+         * @description Who did what, newest first, with each event’s place in the hash chain. This reading is recorded too.
+         */
+        get: operations["listAuditEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit-events/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One event of the audit trail
+         * @description The event with the names that its ids have today, and its place in the hash chain.
+         */
+        get: operations["getAuditEvent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/first-administrator": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create the first administrator
+         * @description Works only while there is no account, with the code that the server showed at its start. The account may administer and keep personnel.
+         */
+        post: operations["createFirstAdministrator"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/auth/logout": {
         parameters: {
             query?: never;
@@ -82,6 +226,66 @@ export interface paths {
          * @description Ends the session of the refresh cookie and removes the cookie; also where the session is over already.
          */
         post: operations["signOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change my password
+         * @description Asks for the present password, refuses weak ones with the reason, and ends all other sessions.
+         */
+        post: operations["changePassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/password-resets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for a code by e-mail
+         * @description Always answered alike. Where the office has mail and the account an address, a code valid for 24 hours is sent; otherwise the personnel officer hands one over.
+         */
+        post: operations["requestPasswordReset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/password-resets/redemption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Choose a password with a code
+         * @description Trades a one-time code for a new password and ends all sessions of the account. A weak password is refused with the reason and leaves the code as it is; ten wrong codes void it.
+         */
+        post: operations["redeemCode"];
         delete?: never;
         options?: never;
         head?: never;
@@ -103,6 +307,46 @@ export interface paths {
          */
         post: operations["refreshToken"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List my sessions
+         * @description The devices on which the caller is signed in.
+         */
+        get: operations["listSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * End one of my sessions
+         * @description Signs that device out: its refresh token at once, its access token within seconds on every instance.
+         */
+        delete: operations["revokeSession"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1128,6 +1372,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/sign-in-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand over a sign-in code
+         * @description Makes a one-time code with which the employee chooses a password, valid for seven days and shown this once; opens the account where there is none. A former code of that person is void. Codes for administrators and auditors are issued by administrators alone.
+         */
+        post: operations["issueSignInCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sign-in-codes/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand over codes to many
+         * @description Codes for up to 200 employees, by name, who hold no open code; call again while more is true. Administrators and auditors are left out.
+         */
+        post: operations["issueSignInCodes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tasks": {
         parameters: {
             query?: never;
@@ -1220,6 +1504,39 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description A way in for one person. */
+        Account: {
+            id: components["schemas"]["UUID"];
+            /** @example Budi Maulana, S.E. */
+            name: string;
+            /**
+             * @description What the person signs in with: the NIP, or the e-mail address of an account without employee.
+             * @example 199507032016021001
+             */
+            identifier?: string;
+            /** @example budi@kasemen.example */
+            email?: string;
+            roles: components["schemas"]["Role"][];
+            status: components["schemas"]["AccountStatus"];
+            /** @description False until the person has chosen a password. */
+            hasPassword: boolean;
+            /** @description Absent before the first sign-in. */
+            lastSignInAt?: components["schemas"]["Instant"];
+            /** @description Absent for an account that belongs to no employee. */
+            employeeId?: components["schemas"]["UUID"];
+            allowedActions: components["schemas"]["AccountAction"][];
+        };
+        /** @enum {string} */
+        AccountAction: "CHANGE" | "ISSUE_CODE";
+        /** @description Changes to an account; an absent field stays as it is. */
+        AccountPatch: {
+            /** @description All roles that the account shall have. */
+            roles?: components["schemas"]["Role"][];
+            /** @description A disabled account cannot sign in; its sessions end at once. */
+            status?: components["schemas"]["AccountStatus"];
+        };
+        /** @enum {string} */
+        AccountStatus: "ACTIVE" | "DISABLED";
         /** @enum {string} */
         Accumulation: "SUM" | "LATEST" | "AVERAGE";
         /** @enum {string} */
@@ -1293,6 +1610,124 @@ export interface components {
             kind: components["schemas"]["AssignmentKind"];
             allowedActions: components["schemas"]["AssignmentAction"][];
         };
+        /** @description Who did it. */
+        AuditActor: {
+            kind: components["schemas"]["Kind"];
+            /** @description Absent unless an account acted. */
+            accountId?: components["schemas"]["UUID"];
+            /** @description Absent where the account belongs to no employee. */
+            employeeId?: components["schemas"]["UUID"];
+            /**
+             * @description Absent unless an account acted.
+             * @example Hani Lestari, S.Sos.
+             */
+            name?: string;
+        };
+        /** @description Where the hash chain over the audit trail stands. */
+        AuditChain: {
+            /**
+             * Format: int64
+             * @description Number of links.
+             * @example 18423
+             */
+            length: number;
+            /**
+             * @description Hash of the last link, hexadecimal; zeros before the first.
+             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+             */
+            headHash: string;
+            /**
+             * Format: int64
+             * @description Position of the last link; 0 before the first.
+             * @example 18423
+             */
+            headPosition: number;
+            /**
+             * Format: int64
+             * @description Events that wait for their link, usually for less than a second.
+             * @example 0
+             */
+            unlinkedCount: number;
+            /** @description Absent before the first verification. */
+            lastVerification?: components["schemas"]["AuditVerification"];
+        };
+        /** @description One event of the audit trail. */
+        AuditEvent: {
+            id: components["schemas"]["UUID"];
+            occurredAt: components["schemas"]["Instant"];
+            actor: components["schemas"]["AuditActor"];
+            /**
+             * @description What happened.
+             * @example PLAN_SUBMITTED
+             */
+            action: string;
+            /**
+             * @description Kind of thing it happened to.
+             * @example PLAN
+             */
+            subjectType: string;
+            /** @description Absent for lists. */
+            subjectId?: components["schemas"]["UUID"];
+            /** @description Whose file it concerns; absent where nobody’s. */
+            employee?: components["schemas"]["AuditedEmployee"];
+            /**
+             * @description More about it; changes holds each changed field with its value before and after.
+             * @example {
+             *       "changes": {
+             *         "status": {
+             *           "before": "DRAFT",
+             *           "after": "SUBMITTED"
+             *         }
+             *       }
+             *     }
+             */
+            detail: {
+                [key: string]: unknown;
+            };
+            /** @description The request that caused it; also in its answer. */
+            requestId?: string;
+            /**
+             * Format: int64
+             * @description Place in the hash chain; absent in the first second.
+             */
+            position?: number;
+            /** @description Hash at that place, hexadecimal. */
+            hash?: string;
+        };
+        /** @description The outcome of one verification of the whole trail. */
+        AuditVerification: {
+            verifiedAt: components["schemas"]["Instant"];
+            /**
+             * Format: int64
+             * @description Links that were found to hold.
+             * @example 18423
+             */
+            checked: number;
+            /** @description True if no event was changed, removed, inserted, moved or left out. */
+            intact: boolean;
+            /**
+             * Format: int64
+             * @description The first position that does not hold; absent where the chain holds.
+             */
+            firstBrokenPosition?: number;
+            /** @description Why it does not hold; absent where it does. */
+            reason?: components["schemas"]["BreakReason"];
+            /**
+             * Format: int64
+             * @description The last position of the chain when the walk began.
+             */
+            headPosition: number;
+            /**
+             * @description Hash of that position, hexadecimal. Kept elsewhere it proves later that nothing up to it was changed.
+             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+             */
+            headHash: string;
+        };
+        AuditedEmployee: {
+            id: components["schemas"]["UUID"];
+            /** @example Budi Maulana, S.E. */
+            name: string;
+        };
         BehaviourExpectation: {
             /** @example SERVICE_ORIENTED */
             value: components["schemas"]["BehaviourValue"];
@@ -1324,6 +1759,8 @@ export interface components {
         BehaviourValues: {
             items: components["schemas"]["BehaviourValueGuides"][];
         };
+        /** @enum {string} */
+        BreakReason: "HASH_MISMATCH" | "EVENT_MISSING" | "LINK_MISSING" | "EVENT_UNLINKED" | "HEAD_LOST";
         CorrectionRequest: {
             /**
              * @description In the indicator's unit of measure, up to four decimals.
@@ -1843,6 +2280,36 @@ export interface components {
             text: string;
             rule: components["schemas"]["Rule"];
         };
+        /** @description The account of the person who sets up the office. */
+        FirstAdministrator: {
+            accountId: components["schemas"]["UUID"];
+            /**
+             * @description What to sign in with.
+             * @example joko@kasemen.example
+             */
+            identifier: string;
+        };
+        /** @description The person who sets up the office. */
+        FirstAdministratorRequest: {
+            /**
+             * @description The code of the link that the server showed at its first start.
+             * @example K7MQ2RXW9B
+             */
+            code: string;
+            /** @example Joko Fadhilah */
+            name: string;
+            /**
+             * @description The address to sign in with.
+             * @example joko@kasemen.example
+             */
+            email: string;
+            /**
+             * Format: password
+             * @description At least 12 characters; common words and personal data are refused.
+             * @example hujan turun di kebun teh
+             */
+            password: string;
+        };
         /** @enum {string} */
         Format: "csv" | "xlsx";
         /** @description A person of a cycle, named as on the day it was opened. */
@@ -2105,6 +2572,8 @@ export interface components {
          */
         Instant: string;
         /** @enum {string} */
+        Kind: "ACCOUNT" | "SYSTEM" | "ANONYMOUS";
+        /** @enum {string} */
         LinkKind: "DIRECT" | "INDIRECT";
         LinkRequest: {
             /** @description One of the linkable targets of this plan, or one that it is linked to already. */
@@ -2133,63 +2602,45 @@ export interface components {
          * @example 2022-03-10
          */
         LocalDate: string;
-        MeAssessor: {
-            employeeId?: components["schemas"]["UUID"];
-            /** @example Hani Lestari, S.Sos. */
-            name?: string;
-        };
-        MeAssignment: {
-            /** @example Sekretaris Camat */
-            positionTitle?: string;
-            unit?: components["schemas"]["MeUnit"];
-            /** @description Absent where nobody is named. */
-            assessor?: components["schemas"]["MeAssessor"];
-            startsOn?: components["schemas"]["LocalDate"];
-        };
-        MeEmployee: {
-            id?: components["schemas"]["UUID"];
-            /** @example 199507032016021001 */
-            nip?: string;
+        /** @description Who is signed in, with what of the office concerns that person today. */
+        Me: {
+            accountId: components["schemas"]["UUID"];
             /** @example Budi Maulana, S.E. */
-            name?: string;
-            /** @example III/d */
-            grade?: string;
-            /** @enum {string} */
-            status?: "PNS" | "CPNS" | "PPPK" | "PPPK_PART_TIME";
+            name: string;
+            roles: components["schemas"]["Role"][];
+            /** @description Absent for an account that belongs to no employee. */
+            employee?: components["schemas"]["MeEmployee"];
+            /** @description The post in force today; absent where there is none. */
+            assignment?: components["schemas"]["CurrentAssignment"];
+            /** @description When the employee last said that the own data are right. */
+            dataConfirmedAt?: components["schemas"]["Instant"];
+            relations: components["schemas"]["MeRelations"];
         };
-        /** @description What the caller is to others by today’s assignments. */
+        /** @description The employee behind the account. */
+        MeEmployee: {
+            id: components["schemas"]["UUID"];
+            /** @example 199507032016021001 */
+            nip: string;
+            /** @example Budi Maulana, S.E. */
+            name: string;
+            /** @example III/d */
+            grade: string;
+            status: components["schemas"]["EmployeeStatus"];
+        };
+        /** @description What the caller is to others by today's assignments. */
         MeRelations: {
             /**
              * Format: int32
              * @description How many people the caller assesses.
              */
-            assesses?: number;
+            assesses: number;
             /**
              * Format: int32
-             * @description How many people’s assessors the caller assesses.
+             * @description How many people's assessors the caller assesses.
              */
-            superiorOf?: number;
+            superiorOf: number;
             /** @description Units whose leading position the caller holds. */
-            headsUnits?: components["schemas"]["MeUnit"][];
-        };
-        /** @description Who is signed in, with what of the office concerns that person today. */
-        MeResponse: {
-            accountId?: components["schemas"]["UUID"];
-            /** @example Budi Maulana, S.E. */
-            name?: string;
-            roles?: components["schemas"]["Role"][];
-            /** @description Absent for an account that belongs to no employee. */
-            employee?: components["schemas"]["MeEmployee"];
-            /** @description The post in force today; absent where there is none. */
-            assignment?: components["schemas"]["MeAssignment"];
-            /** @description When the employee last said that the own data are right. */
-            dataConfirmedAt?: components["schemas"]["Instant"];
-            relations?: components["schemas"]["MeRelations"];
-        };
-        MeUnit: {
-            id?: components["schemas"]["UUID"];
-            /** @example Sekretariat Kecamatan */
-            name?: string;
+            headsUnits: components["schemas"]["UnitRef"][];
         };
         /** @enum {string} */
         Need: "EVALUATE" | "SIGN" | "DELIVER" | "AGREE_PLAN" | "SIGN_PLAN" | "WAITING_EMPLOYEE" | "NOTHING";
@@ -2226,8 +2677,16 @@ export interface components {
         };
         /** @enum {string} */
         Outcome: "CREATE" | "UPDATE" | "UNCHANGED" | "REJECTED";
+        PageAccountResponse: {
+            items: components["schemas"]["Account"][];
+            page: components["schemas"]["PageInfo"];
+        };
         PageAssignmentResponse: {
             items: components["schemas"]["AssignmentResponse"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        PageAuditEventResponse: {
+            items: components["schemas"]["AuditEvent"][];
             page: components["schemas"]["PageInfo"];
         };
         PageCycleAssignmentResponse: {
@@ -2281,6 +2740,20 @@ export interface components {
         PageUnitResponse: {
             items: components["schemas"]["UnitResponse"][];
             page: components["schemas"]["PageInfo"];
+        };
+        /** @description The present password as proof, and the next. */
+        PasswordChangeRequest: {
+            /**
+             * Format: password
+             * @example tiga kuda melompat pagar
+             */
+            currentPassword: string;
+            /**
+             * Format: password
+             * @description At least 12 characters; common words and personal data are refused.
+             * @example hujan turun di kebun teh
+             */
+            newPassword: string;
         };
         /** @enum {string} */
         PeriodAction: "UPDATE";
@@ -2550,6 +3023,33 @@ export interface components {
             /** @description Own evidence that was added before. */
             evidenceIds?: string[];
         };
+        /** @description A one-time code and the password that it lets the person choose. */
+        RedemptionRequest: {
+            /**
+             * @description NIP or e-mail address.
+             * @example 199507032016021001
+             */
+            identifier: string;
+            /**
+             * @description The code; small letters, blanks and hyphens do not matter.
+             * @example K7MQ2-RXW9B
+             */
+            code: string;
+            /**
+             * Format: password
+             * @description At least 12 characters; common words and personal data are refused.
+             * @example hujan turun di kebun teh
+             */
+            newPassword: string;
+        };
+        /** @description Who has forgotten the password. */
+        ResetRequest: {
+            /**
+             * @description NIP or e-mail address.
+             * @example 199507032016021001
+             */
+            identifier: string;
+        };
         /** @enum {string} */
         Rhythm: "MONTHLY" | "QUARTERLY" | "SEMESTER" | "ANNUAL";
         /** @enum {string} */
@@ -2563,8 +3063,63 @@ export interface components {
             /** @example PermenPANRB 8/2021, lampiran */
             source: string;
         };
+        /** @description A device on which the caller is signed in. */
+        Session: {
+            id: components["schemas"]["UUID"];
+            createdAt: components["schemas"]["Instant"];
+            lastUsedAt: components["schemas"]["Instant"];
+            /**
+             * @description Browser and system.
+             * @example Chrome, Android
+             */
+            device: string;
+            /** @description True for the session of this request. */
+            current: boolean;
+        };
+        /** @description The caller's open sessions, the last used first. */
+        SessionList: {
+            items: components["schemas"]["Session"][];
+        };
         /** @enum {string} */
         Severity: "ERROR" | "WARNING";
+        /** @description A one-time code, shown this once. */
+        SignInCode: {
+            employeeId: components["schemas"]["UUID"];
+            /** @example Budi Maulana, S.E. */
+            name: string;
+            /**
+             * @description What the person types to say who they are.
+             * @example 199507032016021001
+             */
+            identifier: string;
+            /**
+             * @description Ten letters and digits without those that look alike.
+             * @example K7MQ2RXW9B
+             */
+            code: string;
+            expiresAt: components["schemas"]["Instant"];
+        };
+        /** @description Codes, shown this once; at most 200 at a time, by name. */
+        SignInCodeBatch: {
+            items: components["schemas"]["SignInCode"][];
+            /** @description True if more people are waiting: call again. */
+            more: boolean;
+        };
+        /** @description For which employees codes are wanted. */
+        SignInCodeBatchRequest: {
+            /** @description Only this unit and those below it; absent: the whole office. */
+            unitId?: components["schemas"]["UUID"];
+            /**
+             * @description True, or absent: only those who have no password yet. False: also those who have one, which stays valid until the code is used.
+             * @default true
+             */
+            onlyWithoutPassword: boolean;
+        };
+        /** @description For which employee a code is wanted. */
+        SignInCodeRequest: {
+            /** @example 01980000-0000-7000-8000-000000000001 */
+            employeeId: components["schemas"]["UUID"];
+        };
         /** @description Who signs in, and with which password. */
         SignInRequest: {
             /**
@@ -2755,18 +3310,18 @@ export interface components {
              * @description To be sent as Authorization: Bearer.
              * @example eyJhbGciOiJSUzI1NiJ9.e30.c2lnbmF0dXJl
              */
-            accessToken?: string;
+            accessToken: string;
             /**
              * @description Always Bearer.
              * @example Bearer
              */
-            tokenType?: string;
+            tokenType: string;
             /**
              * Format: int64
              * @description Seconds until the access token expires.
              * @example 600
              */
-            expiresIn?: number;
+            expiresIn: number;
         };
         /** Format: uuid */
         UUID: string;
@@ -2830,119 +3385,8 @@ export interface components {
         };
     };
     responses: {
-        /** @description Malformed, or not as the schema says. */
-        Problem400: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description Not signed in, or the token is no longer valid. */
-        Problem401: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description Not allowed to this caller. */
-        Problem403: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description Not found, or not to be known by this caller. */
-        Problem404: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description Changed meanwhile; the header ETag has the present version where If-Match was sent. */
-        Problem412: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                ETag: components["headers"]["ETag"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description The answer has no such format. */
-        Problem406: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description The body is too large. */
-        Problem413: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description The body has a format that this operation does not take. */
-        Problem415: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description The present state or another thing stands against it. */
-        Problem409: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description Breaks a rule of the domain. */
-        Problem422: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description A fault of the server. */
-        Problem500: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description Overloaded or a dependency is down; try again after Retry-After seconds. */
-        Problem503: {
+        /** @description Too many requests; try again after Retry-After seconds. */
+        Problem429: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Retry-After": components["headers"]["RetryAfter"];
@@ -2962,11 +3406,122 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Too many requests; try again after Retry-After seconds. */
-        Problem429: {
+        /** @description Overloaded or a dependency is down; try again after Retry-After seconds. */
+        Problem503: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A fault of the server. */
+        Problem500: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Breaks a rule of the domain. */
+        Problem422: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The present state or another thing stands against it. */
+        Problem409: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body has a format that this operation does not take. */
+        Problem415: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body is too large. */
+        Problem413: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The answer has no such format. */
+        Problem406: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Changed meanwhile; the header ETag has the present version where If-Match was sent. */
+        Problem412: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                ETag: components["headers"]["ETag"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Not found, or not to be known by this caller. */
+        Problem404: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Not allowed to this caller. */
+        Problem403: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Not signed in, or the token is no longer valid. */
+        Problem401: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Malformed, or not as the schema says. */
+        Problem400: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
             };
             content: {
@@ -2988,6 +3543,130 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listAccounts: {
+        parameters: {
+            query?: {
+                /** @description Marker of a page, taken from page.next or page.prev of an earlier answer. */
+                cursor?: string;
+                /** @description total adds a count of all items, which stops at 10000. */
+                include?: "total";
+                /** @description Items on a page. */
+                limit?: number;
+                /**
+                 * @description Beginnings of words of the name.
+                 * @example budi
+                 */
+                q?: string;
+                /** @description Only accounts with this role. */
+                role?: components["schemas"]["Role"];
+                /**
+                 * @description Fields of the order, a minus before a field that runs downwards.
+                 * @example -receivedAt,name
+                 */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAccountResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    updateAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that was read. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["AccountPatch"];
+                "application/json": components["schemas"]["AccountPatch"];
+            };
+        };
+        responses: {
+            /** @description The account as it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listAssignments: {
         parameters: {
             query?: {
@@ -3155,6 +3834,207 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    getAuditChain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditChain"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    verifyAuditChain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Verified; see intact. */
+            201: {
+                headers: {
+                    /** @description Address of what was made. */
+                    Location?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditVerification"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listAuditEvents: {
+        parameters: {
+            query?: {
+                /**
+                 * @description What happened.
+                 * @example PLAN_SUBMITTED
+                 */
+                action?: string;
+                /** @description Who acted. */
+                actorEmployeeId?: components["schemas"]["UUID"];
+                /** @description Marker of a page, taken from page.next or page.prev of an earlier answer. */
+                cursor?: string;
+                /** @description Whose file. */
+                employeeId?: components["schemas"]["UUID"];
+                /**
+                 * @description The earliest moment, included.
+                 * @example 2026-05-01T00:00:00Z
+                 */
+                from?: string;
+                /** @description total adds a count of all items, which stops at 10000. */
+                include?: "total";
+                /** @description Items on a page. */
+                limit?: number;
+                /**
+                 * @description Fields of the order, a minus before a field that runs downwards.
+                 * @example -receivedAt,name
+                 */
+                sort?: string;
+                /** @description One thing. */
+                subjectId?: components["schemas"]["UUID"];
+                /**
+                 * @description Kind of thing.
+                 * @example PLAN
+                 */
+                subjectType?: string;
+                /**
+                 * @description The latest moment, not included.
+                 * @example 2026-06-01T00:00:00Z
+                 */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAuditEventResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getAuditEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditEvent"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    createFirstAdministrator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FirstAdministratorRequest"];
+            };
+        };
+        responses: {
+            /** @description Created; sign in with it. */
+            201: {
+                headers: {
+                    /** @description Address of what was made. */
+                    Location?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FirstAdministrator"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     signOut: {
         parameters: {
             query?: never;
@@ -3191,6 +4071,114 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    changePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordChangeRequest"];
+            };
+        };
+        responses: {
+            /** @description Changed; the other sessions are over. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    requestPasswordReset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResetRequest"];
+            };
+        };
+        responses: {
+            /** @description Heard. */
+            202: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    redeemCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RedemptionRequest"];
+            };
+        };
+        responses: {
+            /** @description The password is set; sign in with it. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     refreshToken: {
         parameters: {
             query?: never;
@@ -3215,6 +4203,67 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["TokenResponse"];
                 };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionList"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    revokeSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -4849,7 +5898,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MeResponse"];
+                    "application/json": components["schemas"]["Me"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -5571,6 +6620,86 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Realisation"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    issueSignInCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignInCodeRequest"];
+            };
+        };
+        responses: {
+            /** @description The code. */
+            201: {
+                headers: {
+                    /** @description Address of what was made. */
+                    Location?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInCode"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    issueSignInCodes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignInCodeBatchRequest"];
+            };
+        };
+        responses: {
+            /** @description The codes. */
+            201: {
+                headers: {
+                    /** @description Address of what was made. */
+                    Location?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInCodeBatch"];
                 };
             };
             400: components["responses"]["Problem400"];
