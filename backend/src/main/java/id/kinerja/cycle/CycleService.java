@@ -14,6 +14,7 @@ import id.kinerja.shared.paging.PageQuery;
 import id.kinerja.shared.problem.Problem;
 import id.kinerja.shared.time.OfficeTime;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 
@@ -28,18 +29,20 @@ public class CycleService {
     private final CycleReading reading;
     private final FreezingService freezing;
     private final RecordPatch patches;
+    private final Event<CycleClosed> closed;
     private final AuditTrail trail;
     private final OfficeTime time;
     private final Ids ids;
     private final PeriodCalendar calendar;
 
     CycleService(CycleRepository cycles, PeriodRepository periods, CycleReading reading, FreezingService freezing, RecordPatch patches,
-            AuditTrail trail, OfficeTime time, Ids ids, CycleConfig config) {
+            Event<CycleClosed> closed, AuditTrail trail, OfficeTime time, Ids ids, CycleConfig config) {
         this.cycles = cycles;
         this.periods = periods;
         this.reading = reading;
         this.freezing = freezing;
         this.patches = patches;
+        this.closed = closed;
         this.trail = trail;
         this.time = time;
         this.ids = ids;
@@ -109,6 +112,7 @@ public class CycleService {
         cycle.close();
         cycles.flush();
         trail.record(AuditEntry.of("CYCLE_CLOSED", SUBJECT, id).changed("status", CycleStatus.OPEN, cycle.status()));
+        closed.fire(new CycleClosed(id));
         return getCycle(id);
     }
 

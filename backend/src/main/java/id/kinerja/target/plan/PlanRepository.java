@@ -62,6 +62,14 @@ class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
                 .withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
     }
 
+    /** All plans of a cycle by one statement. */
+    int closeEstablished(UUID cycleId) {
+        return getEntityManager()
+                .createQuery("update versioned Plan p set p.status = :closed where p.cycleId = :cycle and p.status = :established")
+                .setParameter("closed", PlanStatus.CLOSED).setParameter("established", PlanStatus.ESTABLISHED)
+                .setParameter("cycle", cycleId).executeUpdate();
+    }
+
     List<PlanStatus> statuses(UUID cycleId, UUID employeeId) {
         return getEntityManager()
                 .createQuery("select p.status from Plan p where p.cycleId = :cycle and p.employeeId = :employee", PlanStatus.class)

@@ -47,6 +47,11 @@ class PlanTrail {
                 .with("by", by.toString()).changed("status", PlanStatus.ESTABLISHED, plan.status()));
     }
 
+    /** One event for the whole cycle: the plans themselves show their state. */
+    void closed(UUID cycleId, int plans) {
+        trail.record(AuditEntry.of("PLANS_CLOSED", "CYCLE", cycleId).with("plans", plans));
+    }
+
     private static AuditEntry entry(String action, Plan plan) {
         return AuditEntry.of(action, "PLAN", plan.id()).aboutEmployee(plan.employeeId());
     }

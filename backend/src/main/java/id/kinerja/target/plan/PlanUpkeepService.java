@@ -1,5 +1,6 @@
 package id.kinerja.target.plan;
 
+import id.kinerja.cycle.CycleClosed;
 import id.kinerja.cycle.assignment.CycleAssignmentRefreshed;
 import id.kinerja.shared.problem.Messages;
 import id.kinerja.shared.problem.Problem;
@@ -42,5 +43,12 @@ public class PlanUpkeepService {
             plan.giveBack(messages.get(Messages.INDONESIAN, "target.returned-assessor-changed"), time.now());
             trail.moved("PLAN_RETURNED", plan, PlanStatus.AGREED);
         });
+    }
+
+    /** Closes the plans in force with their cycle; what was never established stays as its authors left it. */
+    @Transactional(TxType.MANDATORY)
+    void cycleClosed(@Observes CycleClosed cycle) {
+        int count = plans.closeEstablished(cycle.cycleId());
+        trail.closed(cycle.cycleId(), count);
     }
 }

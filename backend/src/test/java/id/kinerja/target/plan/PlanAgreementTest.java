@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
 import id.kinerja.cycle.CycleInfo;
+import id.kinerja.cycle.CycleService;
 import id.kinerja.cycle.Cycles;
 import id.kinerja.cycle.assignment.CycleAssignments;
 import id.kinerja.cycle.assignment.CycleYear;
@@ -21,6 +22,7 @@ import id.kinerja.testing.Fixtures;
 import id.kinerja.testing.KinerjaTest;
 import id.kinerja.testing.TestClock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -185,6 +187,18 @@ class PlanAgreementTest {
         other.step(plan, "signature").then().statusCode(200).body("status", equalTo("ESTABLISHED"));
         assertThatExceptionOfType(ProblemException.class).isThrownBy(() -> assessedFromNowOn(CHIEF))
                 .matches(problem -> problem.key().equals("target.established-by-former-assessor"));
+    }
+
+    @Test
+    void plansInForceCloseWithTheirCycleAndDraftsStayAsTheyAre() {
+        UUID plan = PlanApi.clerksPlanIn(PlanStatus.ESTABLISHED);
+        UUID draft = PlanApi.chiefsDraft("Layanan memuaskan");
+        TestClock.pin(Instant.parse("2027-03-01T02:00:00Z"));
+        Fixtures.asOfficer(() -> Fixtures.bean(CycleService.class).closeCycle(PlanOffice.CYCLE, "\"0\""));
+        clerk.get(plan).then().body("status", equalTo("CLOSED")).body("allowedActions", equalTo(List.of()));
+        chief.get(draft).then().body("status", equalTo("DRAFT")).body("allowedActions", equalTo(List.of()));
+        assertThat(Database.rows("SELECT detail->>'plans' AS plans FROM audit_event WHERE action = 'PLANS_CLOSED'").getFirst())
+                .containsEntry("plans", "1");
     }
 
     private UUID revised(UUID earlier) {

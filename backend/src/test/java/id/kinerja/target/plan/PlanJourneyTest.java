@@ -77,7 +77,7 @@ class PlanJourneyTest {
     }
 
     private static List<Object> actions(UUID plan) {
-        return Database.rows("SELECT action FROM audit_event WHERE subject_id = ? AND action NOT LIKE '%_READ' ORDER BY id", plan).stream()
+        return Database.rows("SELECT action FROM audit_event WHERE subject_id = ? AND action LIKE 'PLAN\\_%' AND action NOT LIKE '%READ' ORDER BY id", plan).stream()
                 .map((Map<String, Object> row) -> row.get("action")).toList();
     }
 }

@@ -59,6 +59,8 @@ final class PlanOffice {
     private static void cycle(UUID id, int year, String status) {
         Database.run("INSERT INTO cycle (id, year, name, rhythm, approach, status, opened_at) VALUES (?, ?, ?, 'QUARTERLY', 'QUANTITATIVE', ?,"
                 + (status.equals("DRAFT") ? "NULL)" : "'2026-01-02T01:00:00Z')"), id, year, "SKP " + year, status);
+        Database.run("INSERT INTO period (id, cycle_id, sequence, label, starts_on, ends_on, due_on, closes_on) VALUES (?, ?, 1, 'Tahunan', ?, ?, ?, ?)",
+                UUID.randomUUID(), id, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), LocalDate.of(year + 1, 1, 10), LocalDate.of(year + 1, 1, 31));
     }
 
     private static void unit(UUID id, String code, String name, UUID parent) {
