@@ -1,22 +1,19 @@
 package id.kinerja.evaluation;
 
-import id.kinerja.evaluation.assessment.Assessment;
 import id.kinerja.evaluation.assessment.Marks;
 import id.kinerja.evaluation.explanation.ExplanationResponse;
 import id.kinerja.evaluation.explanation.ExplanationSource;
 import id.kinerja.evaluation.explanation.StepPart;
 import java.util.List;
 
-/** An evaluation with all that was written on it and every step it took: three statements. */
+/** An evaluation with all that was written on it and every step it took. */
 record EvaluationFile(EvaluationHeader header, Marks marks, List<StepPart> steps) {
-
-    private static final Marks NO_MARKS = new Marks(List.of(), List.of());
 
     /** What this viewer may see of it; texts of others go with the ratings. */
     EvaluationFile asSeenBy(Viewer viewer) {
         boolean ratings = viewer.seesRatings(header.status());
         return new EvaluationFile(
-                header.asSeenBy(viewer, ratings), ratings ? marks : NO_MARKS, ratings ? steps : withoutReasons());
+                header.asSeenBy(viewer, ratings), ratings ? marks : Marks.NONE, ratings ? steps : withoutReasons());
     }
 
     private List<StepPart> withoutReasons() {
@@ -30,16 +27,9 @@ record EvaluationFile(EvaluationHeader header, Marks marks, List<StepPart> steps
         return new EvaluationFile(header.withPeople(frozen.period(), frozen.employee(), frozen.assessor()), marks, steps);
     }
 
-    Assessment assessment() {
-        EvaluationHeader.Ratings ratings = header.ratings();
-        return new Assessment(
-                ratings.result(), ratings.resultReason(), ratings.behaviour(), ratings.behaviourReason(), ratings.feedback(),
-                marks.targets(), marks.behaviours());
-    }
-
     ExplanationSource source() {
         return new ExplanationSource(
                 header.id(), header.planId(), header.year(), header.period(), header.employee(), header.assessor(),
-                header.withoutSubmission(), header.employeeNote(), assessment(), header.ratings().predicate(), steps);
+                header.withoutSubmission(), header.employeeNote(), header.assessment(marks), header.ratings().predicate(), steps);
     }
 }

@@ -1,11 +1,14 @@
 package id.kinerja.evaluation;
 
 import id.kinerja.evaluation.assessment.MarkService;
+import id.kinerja.evaluation.assessment.Marks;
 import id.kinerja.evaluation.explanation.Explanations;
+import id.kinerja.evaluation.explanation.StepPart;
 import id.kinerja.shared.problem.Messages;
 import id.kinerja.shared.problem.Problem;
 import id.kinerja.shared.time.OfficeTime;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 
 /** Puts together what belongs to one evaluation. */
@@ -28,13 +31,22 @@ class EvaluationFiles {
         return repository.findHeader(id).orElseThrow(Problem::notFound);
     }
 
+    Marks getMarks(EvaluationHeader header) {
+        return marks.list(header.id());
+    }
+
+    List<StepPart> listSteps(EvaluationHeader header) {
+        return repository.listSteps(header.id());
+    }
+
     EvaluationFile getFile(EvaluationHeader header) {
-        return new EvaluationFile(header, marks.list(header.id()), repository.listSteps(header.id()));
+        return new EvaluationFile(header, getMarks(header), listSteps(header));
     }
 
     /** As this viewer may see it, with what they may do; from the frozen copy once it is signed. */
-    EvaluationResponse respond(EvaluationHeader header, Viewer viewer) {
-        EvaluationFile file = getFile(header).asSeenBy(viewer);
+    EvaluationResponse respond(EvaluationFile all, Viewer viewer) {
+        EvaluationHeader header = all.header();
+        EvaluationFile file = all.asSeenBy(viewer);
         if (header.status().isSigned()) {
             // People and dates are the same in both languages.
             file = file.withPeopleOf(explanations.findFrozen(header.id(), Messages.INDONESIAN).orElseThrow());

@@ -1,5 +1,7 @@
 package id.kinerja.evaluation;
 
+import id.kinerja.evaluation.assessment.Assessment;
+import id.kinerja.evaluation.assessment.Marks;
 import id.kinerja.evaluation.explanation.AssessorPart;
 import id.kinerja.evaluation.explanation.EmployeePart;
 import id.kinerja.evaluation.explanation.PeriodPart;
@@ -77,6 +79,12 @@ record EvaluationHeader(
         return new Moments(
                 row.instant("submitted_at"), row.instant("evaluated_at"), row.instant("signed_at"), row.instant("delivered_at"),
                 row.instant("acknowledged_at"));
+    }
+
+    Assessment assessment(Marks marks) {
+        return new Assessment(
+                ratings.result(), ratings.resultReason(), ratings.behaviour(), ratings.behaviourReason(), ratings.feedback(),
+                marks.targets(), marks.behaviours());
     }
 
     /** Only the assessor of the day the plan was established counts here. */

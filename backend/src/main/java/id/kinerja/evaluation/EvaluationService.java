@@ -41,7 +41,7 @@ public class EvaluationService {
         EvaluationHeader header = files.getHeader(id);
         Viewer viewer = permissions.requireViewer(header);
         recordRead("EVALUATION_READ", header, viewer);
-        return files.respond(header, viewer);
+        return files.respond(files.getFile(header), viewer);
     }
 
     /** One event for the list with its filter, none for those of oneself. */
@@ -71,10 +71,10 @@ public class EvaluationService {
             throw Problem.forbidden("evaluation.content-not-for-personnel");
         }
         recordRead("EXPLANATION_READ", header, viewer);
-        EvaluationFile file = files.getFile(header).asSeenBy(viewer);
         if (header.status().isSigned() && viewer.seesRatings(header.status())) {
-            return explanations.findFrozen(id, language).orElseThrow().with(file.steps());
+            return explanations.findFrozen(id, language).orElseThrow().with(files.listSteps(header));
         }
+        EvaluationFile file = files.getFile(header).asSeenBy(viewer);
         ExplanationResponse explanation = explanations.explain(
                 file.source(), explanations.getDossier(header.planId(), header.period().id()), language);
         return viewer.seesRatings(header.status()) ? explanation : explanation.withoutSuggestion();

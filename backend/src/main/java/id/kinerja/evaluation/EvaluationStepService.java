@@ -8,14 +8,15 @@ import id.kinerja.evaluation.assessment.MarkService;
 import id.kinerja.evaluation.assessment.Marks;
 import id.kinerja.evaluation.explanation.Dossier;
 import id.kinerja.evaluation.explanation.Explanations;
-import id.kinerja.evaluation.explanation.Findings;
 import id.kinerja.evaluation.explanation.StepPart.Step;
+import id.kinerja.evaluation.rating.Rating;
 import id.kinerja.shared.caller.Caller;
 import id.kinerja.shared.http.Etag;
 import id.kinerja.shared.problem.Problem;
 import id.kinerja.shared.time.OfficeTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -66,16 +67,16 @@ public class EvaluationStepService {
         repository.change(id, evaluation -> evaluation.assess(assessment));
         marks.replace(id, header.planId(), new Marks(assessment.targetMarks(), assessment.behaviourMarks()));
         trail.record(event("EVALUATION_ASSESSED", header));
-        return files.respond(files.getHeader(id), Viewer.ASSESSOR);
+        return files.respond(files.getFile(files.getHeader(id)), Viewer.ASSESSOR);
     }
 
     @Transactional
     EvaluationResponse complete(UUID id, String ifMatch) {
         EvaluationHeader header = require(id, EvaluationAction.COMPLETE, ifMatch);
-        Findings findings = explanations.getFindings(header.planId(), header.period().id());
-        CompletionCheck.require(files.getFile(header).assessment(), findings.suggestion().rating());
-        return take(id, Step.EVALUATED, null,
-                evaluation -> evaluation.complete(findings.suggestion().rating().orElse(null), time.now()));
+        Optional<Rating> suggested =
+                explanations.getFindings(header.planId(), header.period().id()).suggestion().rating();
+        CompletionCheck.require(header.assessment(Marks.NONE), suggested);
+        return take(id, Step.EVALUATED, null, evaluation -> evaluation.complete(suggested.orElse(null), time.now()));
     }
 
     @Transactional
@@ -123,13 +124,13 @@ public class EvaluationStepService {
     private EvaluationResponse take(UUID id, Step step, String reason, Consumer<Evaluation> change, String frozenHash) {
         repository.change(id, change);
         EvaluationHeader header = files.getHeader(id);
-        EvaluationFile file = files.getFile(header);
+        Marks written = files.getMarks(header);
         String hash = frozenHash == null
-                ? hashes.of(id, header.planId(), header.employeeNote(), file.assessment())
+                ? hashes.of(id, header.planId(), header.employeeNote(), header.assessment(written))
                 : frozenHash;
         repository.addStep(id, step, caller.employeeIdOrThrow(), reason, hash);
         trail.record(event("EVALUATION_" + step, header).with("contentHash", hash));
-        return files.respond(header, permissions.requireViewer(header));
+        return files.respond(new EvaluationFile(header, written, files.listSteps(header)), permissions.requireViewer(header));
     }
 
     private static AuditEntry event(String action, EvaluationHeader header) {

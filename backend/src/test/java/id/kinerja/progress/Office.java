@@ -136,9 +136,10 @@ public final class Office {
             Database.run("UPDATE plan SET status = 'SUPERSEDED', effective_to = '2026-05-11' WHERE id = ?", supersedes);
         }
         Database.run("UPDATE plan p SET status = 'ESTABLISHED', established_at = '2026-01-09T02:00:00Z', content_hash = repeat('a', 64),"
-                + " effective_from = '2026-01-09', employee_signed_at = '2026-01-08T02:00:00Z', assessor_signed_at = '2026-01-09T02:00:00Z',"
+                + " effective_from = ?, employee_signed_at = '2026-01-08T02:00:00Z', assessor_signed_at = '2026-01-09T02:00:00Z',"
                 + " assessor_employee_id = (SELECT f.assessor_employee_id FROM cycle_assignment f"
-                + " WHERE f.employee_id = p.employee_id AND f.cycle_id = p.cycle_id) WHERE p.id = ?", plan);
+                + " WHERE f.employee_id = p.employee_id AND f.cycle_id = p.cycle_id) WHERE p.id = ?",
+                LocalDate.parse(supersedes == null ? "2026-01-09" : "2026-05-12"), plan);
         var row = Database.rows("SELECT employee_id, assessor_employee_id FROM plan WHERE id = ?", plan).getFirst();
         QuarkusTransaction.requiringNew().run(() -> Arc.container().beanManager().getEvent().fire(new PlanEstablished(
                 plan, CYCLE, (UUID) row.get("employee_id"), (UUID) row.get("assessor_employee_id"), supersedes)));

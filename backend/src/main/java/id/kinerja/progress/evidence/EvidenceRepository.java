@@ -79,7 +79,7 @@ class EvidenceRepository implements PanacheRepositoryBase<Evidence, UUID> {
                           SELECT e.id FROM evidence e
                            WHERE e.added_at < :before
                              AND NOT EXISTS (SELECT 1 FROM realisation_evidence re WHERE re.evidence_id = e.id)
-                           ORDER BY e.added_at LIMIT :most FOR UPDATE SKIP LOCKED)""")
+                           ORDER BY e.added_at LIMIT :most)""")
                 .setParameter("before", addedBefore)
                 .setParameter("most", atMost)
                 .executeUpdate();

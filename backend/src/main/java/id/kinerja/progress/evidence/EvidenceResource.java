@@ -82,12 +82,19 @@ public class EvidenceResource {
 
     @GET
     @Path("/{id}/content")
-    @Produces(MediaType.APPLICATION_OCTET_STREAM)
+    @Produces(MediaType.WILDCARD)
     @RolesAllowed({Role.Name.EMPLOYEE, Role.Name.AUDITOR})
     @Operation(operationId = "getEvidenceContent", summary = "Download the file",
             description = "Always as an attachment and with the type that its content has.")
-    @APIResponse(responseCode = "200", description = "The file.", content = @Content(
-            mediaType = MediaType.APPLICATION_OCTET_STREAM, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @APIResponse(responseCode = "200", description = "The file.", content = {
+        @Content(mediaType = "image/jpeg", schema = @Schema(type = SchemaType.STRING, format = "binary")),
+        @Content(mediaType = "image/png", schema = @Schema(type = SchemaType.STRING, format = "binary")),
+        @Content(mediaType = "image/webp", schema = @Schema(type = SchemaType.STRING, format = "binary")),
+        @Content(mediaType = "image/heic", schema = @Schema(type = SchemaType.STRING, format = "binary")),
+        @Content(mediaType = "application/pdf", schema = @Schema(type = SchemaType.STRING, format = "binary")),
+        @Content(mediaType = EvidenceType.Office.WORD, schema = @Schema(type = SchemaType.STRING, format = "binary")),
+        @Content(mediaType = EvidenceType.Office.EXCEL, schema = @Schema(type = SchemaType.STRING, format = "binary"))
+    })
     public Response getContent(@PathParam("id") UUID id) {
         EvidenceContent content = service.getContent(id);
         return Response.ok(content.stream(), content.mediaType())

@@ -7,8 +7,8 @@ public enum EvidenceType {
     WEBP("image/webp", "webp"),
     HEIC("image/heic", "heic"),
     PDF("application/pdf", "pdf"),
-    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),
-    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx");
+    DOCX(Office.WORD, "docx"),
+    XLSX(Office.EXCEL, "xlsx");
 
     private final String mediaType;
     private final String extension;
@@ -24,5 +24,13 @@ public enum EvidenceType {
 
     public String extension() {
         return extension;
+    }
+
+    /** The long names, as constants for annotations. */
+    static final class Office {
+        static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+        static final String EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+        private Office() {}
     }
 }
