@@ -24,12 +24,12 @@ record EvaluationFile(EvaluationHeader header, Marks marks, List<StepPart> steps
 
     /** After the signature people and period are those of the frozen copy. */
     EvaluationFile withPeopleOf(ExplanationResponse frozen) {
-        return new EvaluationFile(header.withPeople(frozen.period(), frozen.employee(), frozen.assessor()), marks, steps);
+        return new EvaluationFile(header.asFrozen(frozen), marks, steps);
     }
 
     ExplanationSource source() {
         return new ExplanationSource(
                 header.id(), header.planId(), header.year(), header.period(), header.employee(), header.assessor(),
-                header.withoutSubmission(), header.employeeNote(), header.assessment(marks), header.ratings().predicate(), steps);
+                header.superior(), header.late(), header.withoutSubmission(), header.employeeNote(), header.assessment(marks), header.ratings().predicate(), steps);
     }
 }

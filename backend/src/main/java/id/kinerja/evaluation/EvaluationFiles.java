@@ -18,12 +18,15 @@ class EvaluationFiles {
     private final EvaluationRepository repository;
     private final MarkService marks;
     private final Explanations explanations;
+    private final EvaluationReaders readers;
     private final OfficeTime time;
 
-    EvaluationFiles(EvaluationRepository repository, MarkService marks, Explanations explanations, OfficeTime time) {
+    EvaluationFiles(
+            EvaluationRepository repository, MarkService marks, Explanations explanations, EvaluationReaders readers, OfficeTime time) {
         this.repository = repository;
         this.marks = marks;
         this.explanations = explanations;
+        this.readers = readers;
         this.time = time;
     }
 
@@ -51,7 +54,7 @@ class EvaluationFiles {
             // People and dates are the same in both languages.
             file = file.withPeopleOf(explanations.findFrozen(header.id(), Messages.INDONESIAN).orElseThrow());
         }
-        return EvaluationResponse.of(file, EvaluationAction.allowed(viewer, header, calendar()));
+        return EvaluationResponse.of(file, readers.namesOf(file.header()), EvaluationAction.allowed(viewer, header, calendar()));
     }
 
     Calendar calendar() {

@@ -4,6 +4,7 @@ import id.kinerja.evaluation.assessment.Assessment;
 import id.kinerja.evaluation.assessment.Marks;
 import id.kinerja.evaluation.explanation.AssessorPart;
 import id.kinerja.evaluation.explanation.EmployeePart;
+import id.kinerja.evaluation.explanation.ExplanationResponse;
 import id.kinerja.evaluation.explanation.PeriodPart;
 import id.kinerja.evaluation.rating.Predicate;
 import id.kinerja.evaluation.rating.Rating;
@@ -101,9 +102,10 @@ record EvaluationHeader(
                 version);
     }
 
-    EvaluationHeader withPeople(PeriodPart ofPeriod, EmployeePart ofEmployee, AssessorPart ofAssessor) {
+    /** People, period and lateness as they were when it was signed. */
+    EvaluationHeader asFrozen(ExplanationResponse frozen) {
         return new EvaluationHeader(
-                id, planId, cycleId, year, ofPeriod, ofEmployee, ofAssessor, superior, unitId, status, employeeNote, returnReason,
-                withoutSubmission, late, ratings, moments, snapshotHash, version);
+                id, planId, cycleId, year, frozen.period(), frozen.employee(), frozen.assessor(), frozen.superior(), unitId, status,
+                employeeNote, returnReason, withoutSubmission, frozen.late(), ratings, moments, snapshotHash, version);
     }
 }

@@ -14,7 +14,6 @@ import id.kinerja.organization.PersonRef;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An evaluation as this caller may see it: ratings, marks and feedback are absent until then. */
@@ -50,11 +49,11 @@ public record EvaluationResponse(
         Instant deliveredAt,
         Instant acknowledgedAt,
         @Schema(maxLength = 64, description = "SHA-256 of the frozen copy.") String snapshotHash,
-        @Schema(required = true, maxItems = 5, description = "Names of those who may read what is written here.") List<String> readBy,
+        @Schema(required = true, maxItems = 20, description = "Names of those who may read what is written here.") List<String> readBy,
         @Schema(required = true, maxItems = 8) List<EvaluationAction> allowedActions,
         @JsonIgnore long version) {
 
-    static EvaluationResponse of(EvaluationFile file, List<EvaluationAction> actions) {
+    static EvaluationResponse of(EvaluationFile file, List<String> readBy, List<EvaluationAction> actions) {
         EvaluationHeader from = file.header();
         EvaluationHeader.Ratings ratings = from.ratings();
         EvaluationHeader.Moments moments = from.moments();
@@ -64,13 +63,6 @@ public record EvaluationResponse(
                 ratings.result(), ratings.resultReason(), ratings.behaviour(), ratings.behaviourReason(),
                 ratings.suggestedResult(), ratings.predicate(), ratings.feedback(), file.marks().targets(),
                 file.marks().behaviours(), file.steps(), moments.submittedAt(), moments.evaluatedAt(), moments.signedAt(),
-                moments.deliveredAt(), moments.acknowledgedAt(), from.snapshotHash(), readBy(from), actions, from.version());
-    }
-
-    private static List<String> readBy(EvaluationHeader from) {
-        return Stream.concat(
-                        Stream.of(from.employee().name(), from.assessor().name()),
-                        Stream.ofNullable(from.superior()).map(PersonRef::name))
-                .toList();
+                moments.deliveredAt(), moments.acknowledgedAt(), from.snapshotHash(), readBy, actions, from.version());
     }
 }

@@ -176,19 +176,22 @@ class EvaluationReadingTest {
 
     @Test
     void readingAnothersIsRecordedAndOnesOwnIsNot() {
+        trail.writeReads();
+        int ofEarlierTests = reads().size();
         get(CLERK.bearer(), id);
         explain(CLERK.bearer(), id);
         trail.writeReads();
-        assertThat(reads()).isEmpty();
+        assertThat(reads()).hasSize(ofEarlierTests);
         get(CHIEF.bearer(), id);
         explain(CHIEF.bearer(), id);
         as(Office.auditor()).get("/api/v1/evaluations?periodId=" + Office.Q2);
         trail.writeReads();
-        assertThat(reads()).containsExactlyInAnyOrder("EVALUATION_READ", "EXPLANATION_READ", "EVALUATIONS_LISTED");
+        assertThat(reads().subList(ofEarlierTests, reads().size()))
+                .containsExactly("EVALUATION_READ", "EXPLANATION_READ", "EVALUATIONS_LISTED");
     }
 
     private static List<String> reads() {
-        return Database.rows("SELECT action FROM audit_event WHERE action LIKE 'E%READ' OR action LIKE '%LISTED'").stream()
+        return Database.rows("SELECT action FROM audit_event WHERE action LIKE 'E%READ' OR action LIKE '%LISTED' ORDER BY occurred_at, id").stream()
                 .map(row -> row.get("action").toString()).toList();
     }
 

@@ -3,6 +3,7 @@ package id.kinerja.evaluation.explanation;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.kinerja.evaluation.rating.Predicate;
 import id.kinerja.evaluation.rating.Rating;
+import id.kinerja.organization.PersonRef;
 import id.kinerja.progress.ExplanationStep;
 import id.kinerja.progress.IndicatorProgressResponse;
 import id.kinerja.progress.RuleText;
@@ -25,8 +26,10 @@ public record ExplanationResponse(
         @Schema(required = true) PeriodPart period,
         @Schema(required = true) EmployeePart employee,
         @Schema(required = true) AssessorPart assessor,
+        @Schema(description = "The assessor's superior.") PersonRef superior,
         @Schema(required = true, description = "True once signed: then nothing of it follows later changes.") boolean fromSnapshot,
         @Schema(maxLength = 64, description = "SHA-256 of the frozen copy.") String snapshotHash,
+        @Schema(required = true, description = "True where it was submitted after its due day.") boolean late,
         @Schema(required = true, description = "True where the employee had not submitted when it was due.") boolean withoutSubmission,
         @Schema(maxLength = 4000) String employeeNote,
         PredicatePart predicate,
@@ -39,14 +42,14 @@ public record ExplanationResponse(
 
     ExplanationResponse frozen(String hash) {
         return new ExplanationResponse(
-                evaluationId, year, period, employee, assessor, true, hash, withoutSubmission, employeeNote, predicate, results,
+                evaluationId, year, period, employee, assessor, superior, true, hash, late, withoutSubmission, employeeNote, predicate, results,
                 behaviour, feedback, targets, behaviours, steps);
     }
 
     /** With the steps up to now: what came after the signature cannot stand in the frozen copy. */
     public ExplanationResponse with(List<StepPart> allSteps) {
         return new ExplanationResponse(
-                evaluationId, year, period, employee, assessor, fromSnapshot, snapshotHash, withoutSubmission, employeeNote,
+                evaluationId, year, period, employee, assessor, superior, fromSnapshot, snapshotHash, late, withoutSubmission, employeeNote,
                 predicate, results, behaviour, feedback, targets, behaviours, allSteps);
     }
 
@@ -54,7 +57,7 @@ public record ExplanationResponse(
     public ExplanationResponse withoutSuggestion() {
         ResultsPart hidden = new ResultsPart(null, null, null, null, results.rule(), List.of());
         return new ExplanationResponse(
-                evaluationId, year, period, employee, assessor, fromSnapshot, snapshotHash, withoutSubmission, employeeNote, null,
+                evaluationId, year, period, employee, assessor, superior, fromSnapshot, snapshotHash, late, withoutSubmission, employeeNote, null,
                 hidden, behaviour, feedback, targets.stream().map(TargetPart::withoutSuggestion).toList(), behaviours, steps);
     }
 

@@ -43,8 +43,8 @@ class ExplanationWriter {
     ExplanationResponse write(ExplanationSource source, Dossier dossier, Locale language) {
         Assessment assessment = source.assessment();
         return new ExplanationResponse(
-                source.evaluationId(), source.year(), source.period(), source.employee(), source.assessor(), false, null,
-                source.withoutSubmission(), source.employeeNote(), predicate(source, language),
+                source.evaluationId(), source.year(), source.period(), source.employee(), source.assessor(), source.superior(),
+                false, null, source.late(), source.withoutSubmission(), source.employeeNote(), predicate(source, language),
                 results(assessment, dossier.findings(), language), behaviour(assessment, language), assessment.feedback(),
                 targets(assessment, dossier, language), values(assessment, dossier, language), source.steps());
     }
