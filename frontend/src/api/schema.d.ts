@@ -2260,10 +2260,14 @@ export interface components {
             period: components["schemas"]["EvaluatedPeriod"];
             employee: components["schemas"]["EvaluatedEmployee"];
             assessor: components["schemas"]["EvaluationAssessor"];
+            /** @description The assessor's superior. */
+            superior?: components["schemas"]["PersonRef"];
             /** @description True once signed: then nothing of it follows later changes. */
             fromSnapshot: boolean;
             /** @description SHA-256 of the frozen copy. */
             snapshotHash?: string;
+            /** @description True where it was submitted after its due day. */
+            late: boolean;
             /** @description True where the employee had not submitted when it was due. */
             withoutSubmission: boolean;
             employeeNote?: string;
@@ -5544,7 +5548,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/octet-stream": string;
+                    "image/jpeg": string;
+                    "image/png": string;
+                    "image/webp": string;
+                    "image/heic": string;
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["Problem400"];
