@@ -203,4 +203,43 @@ describe('autosave', () => {
       expect(mirror.read()).toBeNull();
     });
   });
+
+  it('takes what only the server can give into the value in the editor, without saving again', async () => {
+    const server = new NoteServer('a');
+    const shown: Note[] = [];
+    const autosave = new Autosave<Note & { id?: string }>({
+      start: await server.read(),
+      mirror: draftMirror('account', 'note'),
+      save: async (value, etag) => {
+        const saved = await server.save(value, etag);
+        return { ...saved, value: { ...saved.value, id: '7' } };
+      },
+      reload: server.read,
+      onReplace: (value) => shown.push(value),
+      adopt: (current, _, saved) => ({ ...current, id: saved.id }),
+    });
+    autosave.change(note('b'));
+    await autosave.flush();
+    expect(shown).toEqual([{ text: 'b', id: '7' }]);
+    await autosave.flush();
+    expect(server.saves).toBe(1);
+  });
+
+  it('knows its own save by the essence when the answer got lost', async () => {
+    const server = new NoteServer('a');
+    const autosave = new Autosave<Note>({
+      start: await server.read(),
+      mirror: draftMirror('account', 'note'),
+      save: (value, etag) => server.save(note(value.text.trim()), etag),
+      reload: server.read,
+      onReplace: () => undefined,
+      essence: ({ text }) => text.trim(),
+    });
+    server.loseAnswer = true;
+    autosave.change(note('b '));
+    await autosave.flush();
+    server.loseAnswer = false;
+    await autosave.flush();
+    expect(autosave.snapshot().phase).toBe('saved');
+  });
 });

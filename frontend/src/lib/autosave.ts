@@ -20,6 +20,10 @@ export interface AutosaveOptions<T> {
   reload: () => Promise<Versioned<T>>;
   /** The editor must show this value now: a restored draft, or the other person's text. */
   onReplace: (value: T) => void;
+  /** Takes what only the server can give, such as the ids of new rows, into what stands in the editor by now. */
+  adopt?: (current: T, sent: T, saved: T) => T;
+  /** What counts when an edited value is compared with the server's copy; the whole value unless told. */
+  essence?: (value: T) => unknown;
 }
 
 const TYPING_PAUSE_MS = 800;
@@ -57,7 +61,7 @@ export class Autosave<T> {
   restore(): void {
     const draft = this.#options.mirror.read();
     if (!draft) return;
-    if (same(draft.value, this.#options.start.value)) {
+    if (this.#alike(draft.value, this.#options.start.value)) {
       this.#options.mirror.clear();
     } else if (draft.etag === this.#etag) {
       this.#options.onReplace(draft.value);
@@ -125,23 +129,36 @@ export class Autosave<T> {
     const sent = this.#value;
     this.#to('saving');
     try {
-      this.#acknowledged(sent, (await this.#options.save(sent, this.#etag)).etag);
+      this.#acknowledged(sent, await this.#options.save(sent, this.#etag));
     } catch (error) {
       await this.#failed(error, sent);
     }
   }
 
-  #acknowledged(sent: T, etag: string): void {
-    this.#etag = etag;
+  #acknowledged(sent: T, saved: Versioned<T>): void {
+    this.#etag = saved.etag;
     this.#dirty = !same(sent, this.#value);
+    this.#adopt(sent, saved.value);
     if (this.#dirty) {
-      this.#options.mirror.write(this.#value, etag);
+      this.#options.mirror.write(this.#value, saved.etag);
       this.#to('waiting');
       this.#later(TYPING_PAUSE_MS);
     } else {
       this.#options.mirror.clear();
       this.#to('saved', { savedAt: new Date() });
     }
+  }
+
+  #adopt(sent: T, saved: T): void {
+    const adopted = this.#options.adopt?.(this.#value, sent, saved) ?? this.#value;
+    if (same(adopted, this.#value)) return;
+    this.#value = adopted;
+    this.#options.onReplace(adopted);
+  }
+
+  #alike(a: T, b: T): boolean {
+    const { essence = (value: T): unknown => value } = this.#options;
+    return same(essence(a), essence(b));
   }
 
   async #failed(error: unknown, sent: T): Promise<void> {
@@ -158,7 +175,7 @@ export class Autosave<T> {
   async #compare(sent: T): Promise<void> {
     try {
       const theirs = await this.#options.reload();
-      if (same(theirs.value, sent)) this.#acknowledged(sent, theirs.etag);
+      if (this.#alike(theirs.value, sent)) this.#acknowledged(sent, theirs);
       else this.#to('conflict', { conflict: { mine: this.#value, theirs } });
     } catch (error) {
       this.#to('unsent', { error });

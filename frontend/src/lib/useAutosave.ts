@@ -24,6 +24,8 @@ export function useAutosave<T>(options: AutosaveOptions<T>): AutosaveHandle<T> {
         save: (value, etag) => latest.current.save(value, etag),
         reload: () => latest.current.reload(),
         onReplace: (value) => latest.current.onReplace(value),
+        adopt: options.adopt,
+        essence: options.essence,
       }),
   );
   const state = useSyncExternalStore(autosave.subscribe, autosave.snapshot);
