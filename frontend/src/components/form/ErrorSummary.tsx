@@ -52,6 +52,9 @@ function focusField(event: MouseEvent, field: string): void {
   const target = document.getElementById(fieldId(field));
   if (!target) return;
   event.preventDefault();
+  for (let part: Element | null = target; part; part = part.parentElement) {
+    if (part instanceof HTMLDetailsElement) part.open = true;
+  }
   const input = target.matches('input, select, textarea, button')
     ? target
     : target.querySelector<HTMLElement>('input');
