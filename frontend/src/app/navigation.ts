@@ -1,5 +1,5 @@
 import type { Icon } from '@tabler/icons-react';
-import { IconHome, IconUser } from '@tabler/icons-react';
+import { IconHome, IconTarget, IconUser } from '@tabler/icons-react';
 import type { LinkProps } from '@tanstack/react-router';
 import type { Me } from '@/api/me';
 import type { MessageId } from '@/i18n/messages';
@@ -15,6 +15,12 @@ export interface NavigationItem {
 /** In order of use. On phones the first four stand in the bottom bar and the rest behind "Lainnya". */
 export const navigation: NavigationItem[] = [
   { to: '/', label: 'common.nav.home', icon: IconHome },
+  {
+    to: '/kinerja/target',
+    label: 'common.nav.plan',
+    icon: IconTarget,
+    shownTo: (me) => me.employee !== undefined,
+  },
   { to: '/profil', label: 'common.nav.profile', icon: IconUser },
 ];
 

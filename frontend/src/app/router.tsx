@@ -7,12 +7,13 @@ import { homeRoutes } from './routes/home';
 import { identityRoutes, publicRoutes } from './routes/identity';
 import { rootRoute, shellRoute } from './routes/root';
 import { shellPageRoutes } from './routes/shellPages';
+import { targetRoutes } from './routes/target';
 import { parseSearch, stringifySearch } from './searchText';
 
 // One line per feature: its routes stand in ./routes/<feature>.ts.
 const routeTree = rootRoute.addChildren([
   ...publicRoutes,
-  shellRoute.addChildren([...homeRoutes, ...identityRoutes, ...shellPageRoutes]),
+  shellRoute.addChildren([...homeRoutes, ...identityRoutes, ...targetRoutes, ...shellPageRoutes]),
 ]);
 
 export function createAppRouter(queryClient: QueryClient) {

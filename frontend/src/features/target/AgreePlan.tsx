@@ -1,0 +1,29 @@
+import type { Versioned } from '@/api/client';
+import type { Plan } from '@/api/plans';
+import { ReadBy } from '@/components/ReadBy';
+import styles from './AgreePlan.module.css';
+import { AgreePlanActions } from './AgreePlanActions';
+import { LinkedTargets } from './LinkedTargets';
+import { PlanSteps } from './PlanSteps';
+import { PlanView } from './PlanView';
+import { PlanWarnings } from './PlanWarnings';
+
+/** The plan with what it should serve beside it, and the decision. */
+export function AgreePlan({ plan }: { plan: Versioned<Plan> }) {
+  const { value } = plan;
+  const undecided = value.status === 'SUBMITTED' || value.status === 'AGREED';
+  return (
+    <>
+      <PlanSteps plan={value} />
+      <AgreePlanActions plan={plan} />
+      {undecided && <PlanWarnings plan={value} />}
+      <div className={styles.columns}>
+        <div className="stack">
+          <PlanView plan={value} />
+          <ReadBy names={value.readBy} />
+        </div>
+        <LinkedTargets plan={value} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import type { Versioned } from '@/api/client';
+import type { Plan } from '@/api/plans';
+import { Notice } from '@/components/Notice';
+import { ReadBy } from '@/components/ReadBy';
+import { useLanguage } from '@/i18n/useLanguage';
+import { useT } from '@/i18n/useT';
+import { formatInstant } from '@/lib/format';
+import { OwnPlanActions } from './OwnPlanActions';
+import { PlanEditor } from './PlanEditor';
+import { PlanSteps } from './PlanSteps';
+import { PlanView } from './PlanView';
+import { PlanWarnings } from './PlanWarnings';
+
+/** One's own plan in its state: written, waiting, or in force. */
+export function OwnPlan({ plan }: { plan: Versioned<Plan> }) {
+  const { value } = plan;
+  if (value.allowedActions.includes('EDIT')) {
+    return (
+      <>
+        <PlanSteps plan={value} />
+        <ReturnedNote plan={value} />
+        <MissingAssessor plan={value} />
+        <PlanEditor key={value.status} plan={plan} />
+      </>
+    );
+  }
+  return (
+    <>
+      <PlanSteps plan={value} />
+      <OwnPlanActions plan={plan} />
+      {(value.status === 'SUBMITTED' || value.status === 'AGREED') && <PlanWarnings plan={value} />}
+      <PlanView plan={value} />
+      <ReadBy names={value.readBy} />
+    </>
+  );
+}
+
+function ReturnedNote({ plan }: { plan: Plan }) {
+  const t = useT();
+  const { language } = useLanguage();
+  if (plan.status !== 'RETURNED' || !plan.returnedReason) return null;
+  const name = plan.assessor?.name ?? t('target.assessor');
+  return (
+    <Notice tone="warn" title={t('target.returned.title', { name })}>
+      <p className="measure">{plan.returnedReason}</p>
+      {plan.returnedAt && <p className="caption">{formatInstant(plan.returnedAt, language)}</p>}
+    </Notice>
+  );
+}
+
+/** Said at the start, not at the end of the work: the draft can be written all the same. */
+function MissingAssessor({ plan }: { plan: Plan }) {
+  const warning = plan.warnings.find(({ code }) => code === 'NO_ASSESSOR');
+  return warning ? <Notice tone="warn">{warning.detail}</Notice> : null;
+}

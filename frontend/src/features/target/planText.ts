@@ -1,0 +1,62 @@
+import type { Plan, TargetKind } from '@/api/plans';
+import type { DraftIndicator, DraftTarget, PlanDraft } from './draft';
+import { readNumber } from './numberFault';
+
+type PlanTarget = Plan['targets'][number];
+export type ReadIndicator = Omit<PlanTarget['indicators'][number], 'lineageId'>;
+
+export interface ReadTarget {
+  id: string;
+  kind: TargetKind;
+  title: string;
+  provisional: boolean;
+  links: PlanTarget['links'];
+  indicators: ReadIndicator[];
+}
+
+/** What stands in a plan, for reading: of the server's copy and of a draft alike. */
+export interface PlanText {
+  targets: ReadTarget[];
+  expectations: Plan['behaviourExpectations'];
+  annexes: Plan['annexes'];
+}
+
+export const textOfPlan = (plan: Plan): PlanText => ({
+  targets: plan.targets,
+  expectations: plan.behaviourExpectations,
+  annexes: plan.annexes,
+});
+
+export const textOfDraft = (draft: PlanDraft): PlanText => ({
+  targets: draft.targets.map((target) => ({
+    id: target.key,
+    kind: target.kind,
+    title: target.title,
+    provisional: isProvisional(target),
+    links: target.links,
+    indicators: target.indicators.map(readIndicator),
+  })),
+  expectations: draft.expectations,
+  annexes: draft.annexes,
+});
+
+/** A main target waits for a target of an established plan of the superior. */
+export const isProvisional = ({ kind, links }: Pick<DraftTarget, 'kind' | 'links'>): boolean =>
+  kind === 'MAIN' && links.every(({ provisional }) => provisional);
+
+export function readIndicator(indicator: DraftIndicator): ReadIndicator {
+  const { key, aspect, description, unitOfMeasure, direction, accumulation } = indicator;
+  const number = (text: string): number | undefined => readNumber(text) ?? undefined;
+  return {
+    id: key,
+    aspect,
+    description,
+    unitOfMeasure,
+    direction,
+    accumulation,
+    baseline: number(indicator.baseline),
+    targetValue: number(indicator.targetValue),
+    rangeLow: number(indicator.rangeLow),
+    rangeHigh: number(indicator.rangeHigh),
+  };
+}
