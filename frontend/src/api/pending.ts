@@ -1,4 +1,5 @@
 import type { Cycle } from './cycles.types';
+import type { DataConfirmation } from './home.types';
 import type { Me } from './me.types';
 import type { TokenAnswer } from './session';
 
@@ -7,6 +8,7 @@ export interface PendingPaths {
   '/api/v1/cycles': {
     get: Operation<{ query: { cursor?: string; limit?: number }; answer: { items: Cycle[] } }>;
   };
+  '/api/v1/data-confirmations': { post: Operation<{ body: DataConfirmation; answer: unknown }> };
   '/api/v1/me': { get: Operation<{ answer: Me }> };
   '/api/v1/auth/token': {
     post: Operation<{ body: { identifier: string; password: string }; answer: TokenAnswer }>;

@@ -8,4 +8,10 @@ const home = createRoute({
   component: lazyScreen(['home'], () => import('@/features/home/HomeScreen'), 'HomeScreen'),
 });
 
-export const homeRoutes = [home] as const;
+const firstUse = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/mulai',
+  component: lazyScreen(['home'], () => import('@/features/home/FirstUseScreen'), 'FirstUseScreen'),
+});
+
+export const homeRoutes = [home, firstUse] as const;

@@ -1,0 +1,41 @@
+import { IconChevronRight } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import type { Task } from '@/api/home.types';
+import { StatusBadge } from '@/components/StatusBadge';
+import { useLanguage } from '@/i18n/useLanguage';
+import { useT } from '@/i18n/useT';
+import { formatDate, todayInOffice } from '@/lib/format';
+import styles from './home.module.css';
+
+/** The tasks, the most urgent first and largest. */
+export function TaskList({ tasks }: { tasks: readonly Task[] }) {
+  return (
+    <ol className={`plain-list ${styles.tasks}`}>
+      {tasks.map((task, at) => (
+        <li key={`${task.code} ${task.subjectId ?? ''}`}>
+          <TaskLink task={task} first={at === 0} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function TaskLink({ task, first }: { task: Task; first: boolean }) {
+  const t = useT();
+  const { language } = useLanguage();
+  const late = task.dueOn !== undefined && task.dueOn < todayInOffice();
+  return (
+    <Link to={task.href as string} className={styles.task} data-first={first || undefined}>
+      <span className={styles.taskText}>
+        <span className={styles.taskTitle}>{task.title}</span>
+        {task.dueOn && (
+          <span className="caption">
+            {t('home.task.due', { date: formatDate(task.dueOn, language, 'long') })}
+          </span>
+        )}
+      </span>
+      {late && <StatusBadge kind="fix">{t('home.task.late')}</StatusBadge>}
+      <IconChevronRight aria-hidden size={20} className={styles.arrow} />
+    </Link>
+  );
+}
