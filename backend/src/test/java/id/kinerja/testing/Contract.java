@@ -18,7 +18,8 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 public final class Contract {
 
     /** What a test sent and received; {@code sent} is null where there was no JSON body or the test means it to be wrong. */
-    record Exchange(String method, String path, String sent, int status, String type, String received) {}
+    record Exchange(
+            String method, String path, String sent, String sentType, int status, String type, String received) {}
 
     private static final String ADDRESS = "https://kinerja.test/openapi";
     private static volatile Contract served;
@@ -57,7 +58,7 @@ public final class Contract {
         }
         String operation = "/paths/" + step(template) + "/" + exchange.method().toLowerCase();
         if (exchange.sent() != null && exchange.status() < 300) {
-            validate(exchange, operation + "/requestBody/content", exchange.sent(), "application/json");
+            validate(exchange, operation + "/requestBody/content", exchange.sent(), exchange.sentType());
         }
         checkAnswer(exchange, operation);
     }

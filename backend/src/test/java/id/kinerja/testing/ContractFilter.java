@@ -6,6 +6,7 @@ import io.restassured.filter.FilterContext;
 import io.restassured.response.Response;
 import io.restassured.specification.FilterableRequestSpecification;
 import io.restassured.specification.FilterableResponseSpecification;
+import java.net.URI;
 
 /** Holds every exchange of a test against the contract that the application serves. */
 public final class ContractFilter implements Filter {
@@ -25,8 +26,8 @@ public final class ContractFilter implements Filter {
         request.removeHeader(DELIBERATELY_INVALID);
         Response response = chain.next(request, expected);
         Contract.served().check(new Contract.Exchange(
-                request.getMethod(), java.net.URI.create(request.getURI()).getPath(),
-                request.getBody() instanceof String body && !invalid ? body : null,
+                request.getMethod(), URI.create(request.getURI()).getPath(),
+                request.getBody() instanceof String body && !invalid ? body : null, request.getContentType(),
                 response.statusCode(), response.contentType(), response.asString()));
         return response;
     }

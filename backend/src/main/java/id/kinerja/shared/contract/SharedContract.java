@@ -3,9 +3,7 @@ package id.kinerja.shared.contract;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.Components;
@@ -17,42 +15,22 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
-import org.jboss.jandex.AnnotationInstance;
-import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 
 /** Writes into the contract what holds for every operation, so that no endpoint has to repeat it. */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class SharedContract implements OASFilter {
 
-    private static final DotName OPERATION = DotName.createSimple("org.eclipse.microprofile.openapi.annotations.Operation");
-    private static final DotName IDEMPOTENT = DotName.createSimple("id.kinerja.shared.idempotency.Idempotent");
-    private static final DotName PERMIT_ALL = DotName.createSimple("jakarta.annotation.security.PermitAll");
     private static final String BEARER = "bearer";
     private static final int MAX_ETAG = 100;
     private static final int MAX_ADDRESS = 500;
 
-    private final Set<String> idempotent;
-    private final Set<String> keyRequired;
-    private final Set<String> open;
+    private final Operations operations;
+    private final PatchContract patches;
 
     public SharedContract(IndexView index) {
-        this.idempotent = operations(index, IDEMPOTENT, false);
-        this.keyRequired = operations(index, IDEMPOTENT, true);
-        this.open = operations(index, PERMIT_ALL, false);
-    }
-
-    private static Set<String> operations(IndexView index, DotName annotation, boolean required) {
-        return index.getAnnotations(OPERATION).stream()
-                .map(AnnotationInstance::target)
-                .filter(target -> target.asMethod().hasDeclaredAnnotation(annotation))
-                .filter(target -> !required || isRequired(target.asMethod().declaredAnnotation(annotation)))
-                .map(target -> target.asMethod().declaredAnnotation(OPERATION).value("operationId").asString())
-                .collect(Collectors.toSet());
-    }
-
-    private static boolean isRequired(AnnotationInstance annotation) {
-        return annotation.value("required") != null && annotation.value("required").asBoolean();
+        this.operations = new Operations(index);
+        this.patches = new PatchContract(index);
     }
 
     @Override
@@ -60,15 +38,16 @@ public class SharedContract implements OASFilter {
         Components components = document.getComponents() == null ? OASFactory.createComponents() : document.getComponents();
         document.setComponents(components);
         SharedComponents.addTo(components);
+        patches.applyTo(components);
         components.addSecurityScheme(BEARER, OASFactory.createSecurityScheme()
                 .type(SecurityScheme.Type.HTTP).scheme("bearer").bearerFormat("JWT")
                 .description("Access token of POST /api/v1/auth/token, valid for ten minutes."));
         if (document.getPaths() != null) {
-            document.getPaths().getPathItems().forEach(this::complete);
+            document.getPaths().getPathItems().forEach((path, item) -> complete(path, item, components));
         }
     }
 
-    private void complete(String path, PathItem item) {
+    private void complete(String path, PathItem item, Components components) {
         item.getOperations().forEach((method, operation) -> {
             if (operation.getOperationId() == null) {
                 throw new IllegalStateException(method + " " + path + " has no operationId");
@@ -80,22 +59,23 @@ public class SharedContract implements OASFilter {
             addKey(operation);
             boundIfMatch(operation);
             addLocation(operation);
-            addProblems(method, path, operation);
+            describeAnswer(operation, components);
+            addProblems(method, operation);
             operation.getResponses().getAPIResponses().values().forEach(SharedContract::addRequestId);
             sortResponses(operation);
         });
     }
 
     private void secure(Operation operation) {
-        if (!open.contains(operation.getOperationId())) {
+        if (!operations.isOpen(operation.getOperationId())) {
             operation.addSecurityRequirement(OASFactory.createSecurityRequirement().addScheme(BEARER));
         }
     }
 
     private void addKey(Operation operation) {
         String id = operation.getOperationId();
-        if (idempotent.contains(id)) {
-            operation.addParameter(SharedComponents.idempotencyKey(keyRequired.contains(id)));
+        if (operations.isIdempotent(id)) {
+            operation.addParameter(SharedComponents.idempotencyKey(operations.requiresKey(id)));
         }
     }
 
@@ -118,12 +98,23 @@ public class SharedContract implements OASFilter {
         return OASFactory.createSchema().addType(Schema.SchemaType.STRING).maxLength(maxLength);
     }
 
-    private void addProblems(PathItem.HttpMethod method, String path, Operation operation) {
-        boolean open = this.open.contains(operation.getOperationId());
+    /** A success that was described by hand, without its content, has the content that the method gives back. */
+    private void describeAnswer(Operation operation, Components components) {
+        operation.getResponses().getAPIResponses().forEach((status, response) -> {
+            boolean bare = status.startsWith("2") && !status.equals("204") && response.getContent() == null && response.getRef() == null;
+            operations.answer(operation.getOperationId())
+                    .filter(name -> bare && components.getSchemas() != null && components.getSchemas().containsKey(name))
+                    .ifPresent(name -> response.content(OASFactory.createContent().addMediaType("application/json",
+                            OASFactory.createMediaType().schema(OASFactory.createSchema().ref(name)))));
+        });
+    }
+
+    private void addProblems(PathItem.HttpMethod method, Operation operation) {
+        boolean open = operations.isOpen(operation.getOperationId());
         boolean writes = method != PathItem.HttpMethod.GET && method != PathItem.HttpMethod.HEAD;
         boolean guarded = hasHeader(operation, "If-Match");
         Map<String, Boolean> problems = new TreeMap<>(Map.of(
-                "400", true, "401", !open, "403", !open, "404", true, "406", true, "409", writes,
+                "400", true, "401", !open || writes, "403", !open, "404", true, "406", true, "409", writes,
                 "413", operation.getRequestBody() != null, "415", operation.getRequestBody() != null, "422", writes));
         problems.putAll(Map.of("412", writes, "428", guarded, "429", true, "500", true, "503", true));
         problems.forEach((status, wanted) -> {
@@ -145,6 +136,15 @@ public class SharedContract implements OASFilter {
         if (response.getRef() == null) {
             response.addHeader("X-Request-Id", OASFactory.createHeader().ref("RequestId"));
             giveSchemaToProblems(response.getContent());
+            nameJson(response.getContent());
+        }
+    }
+
+    /** What an operation describes without a type is sent as JSON. */
+    private static void nameJson(Content content) {
+        if (content != null && content.hasMediaType("*/*")) {
+            content.addMediaType("application/json", content.getMediaType("*/*"));
+            content.removeMediaType("*/*");
         }
     }
 

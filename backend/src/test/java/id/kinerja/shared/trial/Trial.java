@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 
 @Entity
@@ -17,6 +18,9 @@ public class Trial {
 
     @Column(name = "created_at", insertable = false, updatable = false)
     private Instant createdAt;
+
+    @Column(name = "due_on")
+    private LocalDate dueOn;
 
     @Version
     private long version;
@@ -32,11 +36,15 @@ public class Trial {
         name = newName;
     }
 
+    void dueOn(LocalDate day) {
+        dueOn = day;
+    }
+
     long version() {
         return version;
     }
 
     TrialResource.TrialResponse toResponse() {
-        return new TrialResource.TrialResponse(id, name, version);
+        return new TrialResource.TrialResponse(id, name, dueOn, version);
     }
 }

@@ -3,7 +3,11 @@ package id.kinerja.shared.trial;
 import id.kinerja.shared.caller.Caller;
 import id.kinerja.shared.caller.Role;
 import id.kinerja.shared.http.Etag;
+import id.kinerja.shared.http.MergePatch;
+import id.kinerja.shared.http.Patch;
 import id.kinerja.shared.idempotency.Idempotent;
+import id.kinerja.shared.limits.LimitClass;
+import id.kinerja.shared.limits.Limited;
 import id.kinerja.shared.paging.Page;
 import id.kinerja.shared.paging.PageQuery;
 import id.kinerja.shared.problem.Problem;
@@ -16,8 +20,10 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -28,8 +34,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
 
 /** Endpoints that exist only in tests, so that what every feature stands on is tried without one. */
 @Path("/trials")
@@ -44,7 +53,11 @@ public class TrialResource {
     public record TrialRequest(
             @NotBlank @Size(max = 50) String name, Colour colour, LocalDate dueOn, @NotNull @Size(max = 3) List<@Valid Part> parts) {}
 
-    public record TrialResponse(UUID id, String name, long version) {}
+    public record TrialPatch(
+            @NotNull @Size(min = 1, max = 50) Patch<String> name, Patch<LocalDate> dueOn, Patch<Colour> colour,
+            @Max(10) Patch<Integer> weight) {}
+
+    public record TrialResponse(UUID id, String name, LocalDate dueOn, long version) {}
 
     private final TrialService trials;
     private final Caller caller;
@@ -87,6 +100,37 @@ public class TrialResource {
         return trials.rename(id, ifMatch, request);
     }
 
+    @PATCH
+    @Path("{id}")
+    @Consumes(MergePatch.MEDIA_TYPE)
+    @Operation(operationId = "changeTrial")
+    public RestResponse<TrialResponse> change(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull TrialPatch patch) {
+        TrialResponse changed = trials.change(id, ifMatch, patch);
+        return RestResponse.ResponseBuilder.ok(changed).tag(Etag.of(changed.version())).build();
+    }
+
+    public record FileResponse(long size) {}
+
+    @POST
+    @Path("files")
+    @Consumes("multipart/form-data")
+    @Idempotent(required = true)
+    @Limited(LimitClass.BULK)
+    @Operation(operationId = "uploadTrial")
+    public FileResponse upload(@RestForm("file") FileUpload file) {
+        return new FileResponse(file.size());
+    }
+
+    @GET
+    @Path("pause")
+    @Limited(LimitClass.BULK)
+    @Operation(operationId = "pauseTrial")
+    public String pause() throws InterruptedException {
+        Thread.sleep(600);
+        return "rested";
+    }
+
     @GET
     @Path("caller")
     @Operation(operationId = "getTrialCaller")
@@ -98,6 +142,7 @@ public class TrialResource {
     @Path("failure/{kind}")
     @PermitAll
     @Operation(operationId = "failTrial")
+    @APIResponse(responseCode = "422", description = "As asked.", content = @Content(mediaType = "application/problem+json"))
     public String fail(@PathParam("kind") String kind) {
         throw switch (kind) {
             case "rule" -> Problem.rule("request.not-one-of", "A").at("/a/0", "validation.max", 3);

@@ -47,16 +47,26 @@ public class TrialService {
         return trial.toResponse();
     }
 
+    @Transactional
+    public TrialResource.TrialResponse change(UUID id, String ifMatch, TrialResource.TrialPatch patch) {
+        Trial trial = find(id);
+        Etag.requireMatch(ifMatch, trial.version());
+        patch.name().ifPresent(trial::rename);
+        patch.dueOn().ifPresent(trial::dueOn);
+        entityManager.flush();
+        return trial.toResponse();
+    }
+
     public TrialResource.TrialResponse get(UUID id) {
         return find(id).toResponse();
     }
 
     public Page<TrialResource.TrialResponse> list(PageQuery page, String name) {
-        return listings.select("t.id, t.name, t.version")
+        return listings.select("t.id, t.name, t.due_on, t.version")
                 .from("trial t")
                 .where("t.name LIKE :name", "name", name == null ? null : name + "%")
                 .sort(ORDERS)
-                .page(page, row -> new TrialResource.TrialResponse(row.uuid("id"), row.text("name"), row.whole("version")));
+                .page(page, row -> new TrialResource.TrialResponse(row.uuid("id"), row.text("name"), row.date("due_on"), row.whole("version")));
     }
 
     private Trial find(UUID id) {
