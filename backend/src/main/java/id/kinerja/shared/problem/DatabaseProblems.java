@@ -37,12 +37,23 @@ class DatabaseProblems {
 
     /** The pool reports a timeout without an SQL state. */
     private static String poolState(SQLException failure) {
-        String text = String.valueOf(failure.getMessage());
-        return text.contains("Acquisition timeout") || text.contains("pool") ? "08000" : "";
+        String text = String.valueOf(failure.getMessage()).toLowerCase();
+        return text.contains("acquisition timeout") || text.contains("pool") ? "08000" : "";
+    }
+
+    /** A batch reports its own exception first and the server's behind it. */
+    private static PSQLException byServer(SQLException failure) {
+        for (SQLException each = failure; each != null; each = each.getNextException()) {
+            if (each instanceof PSQLException told) {
+                return told;
+            }
+        }
+        return failure.getCause() instanceof PSQLException told ? told : null;
     }
 
     private static ProblemException constraint(SQLException failure) {
-        ServerErrorMessage server = failure instanceof PSQLException psql ? psql.getServerErrorMessage() : null;
+        PSQLException told = byServer(failure);
+        ServerErrorMessage server = told == null ? null : told.getServerErrorMessage();
         String name = server == null ? null : server.getConstraint();
         return name == null ? Problem.of(ProblemType.CONFLICT) : Problem.conflict("constraint." + name);
     }

@@ -30,6 +30,10 @@ public enum ProblemType {
         return status;
     }
 
+    String slug() {
+        return slug;
+    }
+
     public String uri() {
         return "/docs/problems#" + slug;
     }
