@@ -1,0 +1,4 @@
+--liquibase formatted sql
+
+--changeset kinerja:let-only-the-owner-write-which-changes-have-run
+REVOKE INSERT, UPDATE, DELETE ON databasechangelog, databasechangeloglock FROM ${appRole};
