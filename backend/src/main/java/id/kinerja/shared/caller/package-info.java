@@ -1,0 +1,2 @@
+/** Who is calling, over HTTP or in the background. */
+package id.kinerja.shared.caller;

@@ -1,0 +1,2 @@
+/** What an operator can set. */
+package id.kinerja.shared.config;
