@@ -3,6 +3,7 @@ package id.kinerja.shared.contract;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.media.Schema;
@@ -14,7 +15,8 @@ final class SharedComponents {
 
     static final String PROBLEM_TYPE = "application/problem+json";
 
-    private static final Map<String, String> PROBLEMS = Map.ofEntries(
+    /** Sorted: the contract must come out the same from every build. */
+    private static final Map<String, String> PROBLEMS = new TreeMap<>(Map.ofEntries(
             Map.entry("400", "Malformed, or not as the schema says."),
             Map.entry("401", "Not signed in, or the token is no longer valid."),
             Map.entry("403", "Not allowed to this caller."),
@@ -28,7 +30,7 @@ final class SharedComponents {
             Map.entry("428", "The header If-Match is missing."),
             Map.entry("429", "Too many requests; try again after Retry-After seconds."),
             Map.entry("500", "A fault of the server."),
-            Map.entry("503", "Overloaded or a dependency is down; try again after Retry-After seconds."));
+            Map.entry("503", "Overloaded or a dependency is down; try again after Retry-After seconds.")));
 
     private SharedComponents() {}
 
