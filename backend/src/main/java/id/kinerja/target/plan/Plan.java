@@ -30,62 +30,41 @@ import java.util.UUID;
 class Plan {
 
     @Id
-    @Column(name = "id")
     private UUID id;
 
     @Column(name = "cycle_id", nullable = false, updatable = false)
     private UUID cycleId;
-
     @Column(name = "employee_id", nullable = false, updatable = false)
     private UUID employeeId;
-
     @Column(name = "version_number", nullable = false, updatable = false)
     private int versionNumber;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "approach", nullable = false, updatable = false)
     private Approach approach;
-
     @Enumerated(EnumType.STRING)
-    @Column(name = "status", nullable = false)
     private PlanStatus status;
 
-    @Column(name = "assessor_employee_id")
     private UUID assessorEmployeeId;
 
     @Column(name = "created_at", nullable = false, updatable = false)
     private Instant createdAt;
 
-    @Column(name = "content_changed_at", nullable = false)
     private Instant contentChangedAt;
-
-    @Column(name = "submitted_at")
     private Instant submittedAt;
-
-    @Column(name = "returned_at")
     private Instant returnedAt;
-
-    @Column(name = "returned_reason")
     private String returnedReason;
-
-    @Column(name = "agreed_at")
     private Instant agreedAt;
 
     @Embedded
     private Signatures signatures = new Signatures();
 
-    @Column(name = "established_at")
     private Instant establishedAt;
-
-    @Column(name = "effective_from")
     private LocalDate effectiveFrom;
-
-    @Column(name = "effective_to")
     private LocalDate effectiveTo;
 
     @Column(name = "supersedes_id", updatable = false)
     private UUID supersedesId;
-
     @Column(name = "revision_reason", updatable = false)
     private String revisionReason;
 
@@ -101,7 +80,6 @@ class Plan {
     private Set<AnnexLine> annexes = new HashSet<>();
 
     @Version
-    @Column(name = "version", nullable = false)
     private long version;
 
     protected Plan() {}
