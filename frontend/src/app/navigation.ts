@@ -1,5 +1,5 @@
 import type { Icon } from '@tabler/icons-react';
-import { IconHome, IconTarget, IconUser } from '@tabler/icons-react';
+import { IconHome, IconTarget, IconTargetArrow, IconUser, IconUsers } from '@tabler/icons-react';
 import type { LinkProps } from '@tanstack/react-router';
 import type { Me } from '@/api/me';
 import type { MessageId } from '@/i18n/messages';
@@ -16,6 +16,13 @@ export interface NavigationItem {
 export const navigation: NavigationItem[] = [
   { to: '/', label: 'common.nav.home', icon: IconHome },
   {
+    to: '/kinerja',
+    label: 'common.nav.performance',
+    icon: IconTargetArrow,
+    shownTo: (me) => me.employee !== undefined,
+  },
+  { to: '/tim', label: 'common.nav.team', icon: IconUsers, shownTo: (me) => me.relations.assesses > 0 },
+  {
     to: '/kinerja/target',
     label: 'common.nav.plan',
     icon: IconTarget,
@@ -26,3 +33,8 @@ export const navigation: NavigationItem[] = [
 
 export const navigationFor = (me: Me): NavigationItem[] =>
   navigation.filter((item) => item.shownTo === undefined || item.shownTo(me));
+
+/** Whether an item is marked only on its very page: also while another item, deeper below it, is where one is. */
+export const isMarkedExactly = (to: string, pathname: string): boolean =>
+  to === '/' ||
+  navigation.some((item) => item.to.startsWith(`${to}/`) && `${pathname}/`.startsWith(`${item.to}/`));

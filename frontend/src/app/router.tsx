@@ -3,8 +3,10 @@ import { createRouter } from '@tanstack/react-router';
 import { LoadingScreen } from '@/components/LoadingScreen';
 import { CrashedScreen } from './pages/CrashPage';
 import { NotFoundPage } from './pages/NotFoundPage';
+import { evaluationRoutes } from './routes/evaluation';
 import { homeRoutes } from './routes/home';
 import { identityRoutes, publicRoutes } from './routes/identity';
+import { progressRoutes } from './routes/progress';
 import { rootRoute, shellRoute } from './routes/root';
 import { shellPageRoutes } from './routes/shellPages';
 import { targetRoutes } from './routes/target';
@@ -13,7 +15,14 @@ import { parseSearch, stringifySearch } from './searchText';
 // One line per feature: its routes stand in ./routes/<feature>.ts.
 const routeTree = rootRoute.addChildren([
   ...publicRoutes,
-  shellRoute.addChildren([...homeRoutes, ...identityRoutes, ...targetRoutes, ...shellPageRoutes]),
+  shellRoute.addChildren([
+    ...homeRoutes,
+    ...identityRoutes,
+    ...progressRoutes,
+    ...targetRoutes,
+    ...evaluationRoutes,
+    ...shellPageRoutes,
+  ]),
 ]);
 
 export function createAppRouter(queryClient: QueryClient) {

@@ -1,7 +1,7 @@
 import { IconDots } from '@tabler/icons-react';
-import { Link } from '@tanstack/react-router';
+import { Link, useLocation } from '@tanstack/react-router';
 import { useT } from '@/i18n/useT';
-import type { NavigationItem } from '../navigation';
+import { isMarkedExactly, type NavigationItem } from '../navigation';
 import styles from './Shell.module.css';
 
 export const BOTTOM_BAR_SIZE = 5;
@@ -9,6 +9,7 @@ export const BOTTOM_BAR_SIZE = 5;
 /** On phones: at most five, the last one leading to the rest. */
 export function BottomBar({ items }: { items: readonly NavigationItem[] }) {
   const t = useT();
+  const pathname = useLocation({ select: (location) => location.pathname });
   const shown: readonly NavigationItem[] =
     items.length <= BOTTOM_BAR_SIZE
       ? items
@@ -21,7 +22,11 @@ export function BottomBar({ items }: { items: readonly NavigationItem[] }) {
       <ul>
         {shown.map(({ to, label, icon: Icon }) => (
           <li key={to}>
-            <Link to={to} className={styles.tab} activeOptions={{ exact: to === '/', includeSearch: false }}>
+            <Link
+              to={to}
+              className={styles.tab}
+              activeOptions={{ exact: isMarkedExactly(to, pathname), includeSearch: false }}
+            >
               <Icon aria-hidden size={22} stroke={1.75} />
               <span>{t(label)}</span>
             </Link>

@@ -1,0 +1,48 @@
+import { createRoute } from '@tanstack/react-router';
+import { lazyScreen } from './lazyScreen';
+import { ofPeriod } from './ofPeriod';
+import { shellRoute } from './root';
+
+// Indicators and evidence speak with the words of "progress" wherever they stand.
+const TEXTS = ['evaluation', 'progress'];
+
+const selfReview = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/kinerja/penilaian-diri',
+  validateSearch: ofPeriod,
+  component: lazyScreen(TEXTS, () => import('@/features/evaluation/SelfReviewScreen'), 'SelfReviewScreen'),
+});
+
+const results = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/kinerja/hasil',
+  component: lazyScreen(TEXTS, () => import('@/features/evaluation/ResultsScreen'), 'ResultsScreen'),
+});
+
+const result = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/kinerja/hasil/$evaluationId',
+  component: lazyScreen(TEXTS, () => import('@/features/evaluation/ResultScreen'), 'ResultScreen'),
+});
+
+const evaluation = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/penilaian/$evaluationId',
+  component: lazyScreen(TEXTS, () => import('@/features/evaluation/EvaluationScreen'), 'EvaluationScreen'),
+});
+
+const team = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/tim',
+  validateSearch: ofPeriod,
+  component: lazyScreen(TEXTS, () => import('@/features/evaluation/TeamScreen'), 'TeamScreen'),
+});
+
+const evaluate = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/tim/$employeeId/evaluasi',
+  validateSearch: ofPeriod,
+  component: lazyScreen(TEXTS, () => import('@/features/evaluation/EvaluateScreen'), 'EvaluateScreen'),
+});
+
+export const evaluationRoutes = [selfReview, results, result, evaluation, team, evaluate] as const;

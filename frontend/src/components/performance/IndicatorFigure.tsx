@@ -1,0 +1,62 @@
+import type { IndicatorProgress } from '@/api/performance';
+import { useLanguage } from '@/i18n/useLanguage';
+import { useT } from '@/i18n/useT';
+import { formatDate, formatNumber, formatPercent } from '@/lib/format';
+import { goalOf } from '@/lib/standing';
+import { BulletChart } from '../BulletChart';
+import styles from './IndicatorFigure.module.css';
+import { useStandingText } from './useStandingText';
+
+/** One indicator: the number first, then how it stands, then what it rests on. Its texts are those of "progress". */
+export function IndicatorFigure({
+  indicator,
+  chart = true,
+}: {
+  indicator: IndicatorProgress;
+  chart?: boolean;
+}) {
+  const t = useT();
+  const { language } = useLanguage();
+  const standing = useStandingText(indicator);
+  const goal = goalOf(indicator);
+  const unit = indicator.unitOfMeasure;
+  const number = (value: number) => formatNumber(value, language);
+  const goalText =
+    goal === null ? null : typeof goal === 'number' ? number(goal) : `${number(goal[0])}–${number(goal[1])}`;
+  return (
+    <div className="stack-tight">
+      <p className={styles.number}>
+        <span className="figure">{indicator.realised === undefined ? '–' : number(indicator.realised)}</span>
+        <span className="muted">
+          {goalText === null ? unit : t(goalWords(indicator), { goal: goalText, unit })}
+          {indicator.achievement !== undefined && (
+            <>
+              {' '}
+              ·{' '}
+              {t('progress.figure.achievement', { percent: formatPercent(indicator.achievement, language) })}
+            </>
+          )}
+        </span>
+      </p>
+      {chart && goal !== null ? (
+        <BulletChart
+          title={standing}
+          value={indicator.realised ?? null}
+          target={goal}
+          direction={indicator.direction}
+          unit={unit}
+        />
+      ) : (
+        <p>{standing}</p>
+      )}
+      <p className="caption">
+        {t('progress.figure.counts', { entries: indicator.entries, evidence: indicator.evidence })}
+        {indicator.lastOccurredOn &&
+          ` · ${t('progress.figure.last', { date: formatDate(indicator.lastOccurredOn, language) })}`}
+      </p>
+    </div>
+  );
+}
+
+const goalWords = ({ direction }: IndicatorProgress) =>
+  direction === 'LOWER_BETTER' ? 'progress.figure.atMost' : 'progress.figure.of';

@@ -1,0 +1,66 @@
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { useMe } from '@/api/me';
+import { EmptyState } from '@/components/EmptyState';
+import { Page } from '@/components/Page';
+import { QueryView } from '@/components/QueryView';
+import { useT } from '@/i18n/useT';
+import { Acknowledgement } from './Acknowledgement';
+import type { Evaluation } from './assessment';
+import { DecisionSummary } from './DecisionSummary';
+import { evaluationQuery } from './evaluation';
+import { PrintButton } from './PrintButton';
+import { StatusOf } from './StatusOf';
+import { StepHistory } from './StepHistory';
+import { WhySection } from './WhySection';
+
+/** The result of one period: what, by whom, why. */
+export function ResultPage({ id, back }: { id: string; back?: ReactNode }) {
+  const t = useT();
+  const query = useQuery(evaluationQuery(id));
+  const evaluation = query.data?.value;
+  return (
+    <Page
+      title={evaluation ? titleOf(evaluation) : t('evaluation.result.title')}
+      lead={evaluation && leadOf(evaluation)}
+      before={back}
+      action={evaluation?.predicate && <PrintButton />}
+    >
+      <QueryView query={query}>
+        {({ value, etag }) => (
+          <>
+            <div>
+              <StatusOf status={value.status} />
+            </div>
+            {value.predicate ? <DecisionSummary evaluation={value} /> : <NotYet evaluation={value} />}
+            {value.allowedActions.includes('ACKNOWLEDGE') && (
+              <Acknowledgement evaluation={value} etag={etag} />
+            )}
+            {value.predicate && <WhySection evaluationId={id} />}
+            <StepHistory steps={value.steps} />
+          </>
+        )}
+      </QueryView>
+    </Page>
+  );
+
+  function titleOf({ period, year }: Evaluation): string {
+    return t('evaluation.result.of', { period: `${period.label} ${year}` });
+  }
+  function leadOf({ employee, assessor }: Evaluation): string {
+    return t('evaluation.result.people', { employee: employee.name, assessor: assessor.name });
+  }
+}
+
+/** Ratings are absent before the delivery, and always for the personnel office. */
+function NotYet({ evaluation }: { evaluation: Evaluation }) {
+  const t = useT();
+  const own = useMe().employee?.id === evaluation.employee.id;
+  return (
+    <EmptyState title={t(own ? 'evaluation.result.notYet.title' : 'evaluation.result.hidden.title')}>
+      {t(own ? `evaluation.result.notYet.${evaluation.status}` : 'evaluation.result.hidden.text', {
+        assessor: evaluation.assessor.name,
+      })}
+    </EmptyState>
+  );
+}

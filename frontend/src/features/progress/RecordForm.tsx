@@ -1,0 +1,101 @@
+import { onlineManager } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import type { Period } from '@/api/cycles';
+import type { IndicatorProgress } from '@/api/performance';
+import { UnreachableError } from '@/api/problem';
+import { AppForm } from '@/components/form/AppForm';
+import { DecimalField } from '@/components/form/DecimalField';
+import { DateField, TextAreaField } from '@/components/form/fields';
+import { SubmitButton } from '@/components/form/SubmitButton';
+import { useAppForm } from '@/components/form/useAppForm';
+import { Notice } from '@/components/Notice';
+import { useLanguage } from '@/i18n/useLanguage';
+import { useT } from '@/i18n/useT';
+import { formatNumber, todayInOffice } from '@/lib/format';
+import { showToast } from '@/lib/toast';
+import { useOnline } from '@/lib/useOnline';
+import { EvidencePicker } from './EvidencePicker';
+import { firstGuess, periodOn } from './periodOn';
+import { useRecord } from './realisations';
+import { recordSchema } from './recordSchema';
+import { useEvidence } from './useEvidence';
+import { useRecordDraft } from './useRecordDraft';
+
+interface RecordFormProps {
+  indicator: IndicatorProgress;
+  periods: readonly Period[];
+  period: Period;
+}
+
+/** How much, when, and the proof. What is typed stays on this device until the server has it. */
+export function RecordForm({ indicator, periods, period }: RecordFormProps) {
+  const t = useT();
+  const { language } = useLanguage();
+  const online = useOnline();
+  const [blank] = useState({ value: null, occurredOn: firstGuess(period), note: '', evidence: [] });
+  const draft = useRecordDraft(indicator.id, blank);
+  const [schema] = useState(() => recordSchema(periods));
+  const form = useAppForm({ schema, defaultValues: draft.start });
+  const [keepEvidence] = useState(() => (evidence: typeof draft.start.evidence) => draft.keep({ evidence }));
+  const evidence = useEvidence(draft.start.evidence, keepEvidence);
+  const record = useRecord();
+  const [unsentProof, setUnsentProof] = useState(false);
+  const day = form.watch('occurredOn');
+  useEffect(() => {
+    const watching = form.watch(({ value = null, occurredOn = '', note = '' }) =>
+      draft.keep({ value, occurredOn, note }),
+    );
+    return () => watching.unsubscribe();
+  }, [form, draft.keep]);
+
+  async function save({
+    value,
+    occurredOn,
+    note,
+  }: {
+    value: number | null;
+    occurredOn: string;
+    note: string;
+  }) {
+    const place = periodOn(periods, occurredOn);
+    if (value === null || !place) return;
+    if (!onlineManager.isOnline()) throw new UnreachableError();
+    const evidenceIds = await evidence.settle();
+    setUnsentProof(evidenceIds === null);
+    if (evidenceIds === null) return;
+    const body = { indicatorId: indicator.id, periodId: place.id, value, occurredOn, evidenceIds };
+    await record.mutateAsync({ ...body, note: note || undefined });
+    showToast(
+      t('progress.form.saved', { value: `${formatNumber(value, language)} ${indicator.unitOfMeasure}` }),
+    );
+    evidence.clear();
+    form.reset(blank);
+    draft.clear();
+  }
+
+  return (
+    <AppForm form={form} onSubmit={save}>
+      {draft.restored && <Notice>{t('progress.form.restored')}</Notice>}
+      {!online && (
+        <Notice tone="warn" live title={t('progress.form.offline.title')}>
+          {t('progress.form.offline.text')}
+        </Notice>
+      )}
+      <DecimalField name="value" label={t('progress.form.value.label', { unit: indicator.unitOfMeasure })} />
+      <DateField
+        name="occurredOn"
+        label={t('progress.form.day.label')}
+        max={todayInOffice()}
+        description={t('progress.form.day.period', { period: periodOn(periods, day)?.label ?? '–' })}
+      />
+      <TextAreaField name="note" label={t('progress.form.note')} optional rows={2} maxLength={2000} />
+      <EvidencePicker evidence={evidence} />
+      {unsentProof && (
+        <Notice tone="bad" live>
+          {t('progress.evidence.unsent')}
+        </Notice>
+      )}
+      <SubmitButton busyText={t('progress.form.saving')}>{t('progress.form.save')}</SubmitButton>
+    </AppForm>
+  );
+}

@@ -1,0 +1,37 @@
+import * as v from 'valibot';
+import type { Period } from '@/api/cycles';
+import { todayInOffice } from '@/lib/format';
+import { periodOn, takesEntries } from './periodOn';
+
+const LARGEST = 99_999_999_999_999;
+const hasFourDecimals = (value: number): boolean => Number(value.toFixed(4)) === value;
+
+const amount = v.pipe(
+  v.nullable(v.number('progress.form.value.invalid')),
+  v.check((value) => value !== null, 'progress.form.value.missing'),
+  v.check((value) => value === null || value >= 0, 'progress.form.value.negative'),
+  v.check((value) => value === null || value <= LARGEST, 'progress.form.value.large'),
+  v.check((value) => value === null || hasFourDecimals(value), 'progress.form.value.decimals'),
+);
+
+const day = (periods: readonly Period[]) =>
+  v.pipe(
+    v.string(),
+    v.nonEmpty('progress.form.day.missing'),
+    v.check((text) => text <= todayInOffice(), 'progress.form.day.future'),
+    v.check((text) => periodOn(periods, text) !== undefined, 'progress.form.day.outside'),
+    v.check((text) => {
+      const period = periodOn(periods, text);
+      return period === undefined || takesEntries(period);
+    }, 'progress.form.day.closed'),
+  );
+
+/** What an entry must be; the same limits as the server's, said while one types. */
+export const recordSchema = (periods: readonly Period[]) =>
+  v.object({ value: amount, occurredOn: day(periods), note: v.pipe(v.string(), v.trim()) });
+
+export const correctionSchema = (periods: readonly Period[]) =>
+  v.object({
+    ...recordSchema(periods).entries,
+    reason: v.pipe(v.string(), v.trim(), v.nonEmpty('progress.correct.reason.missing')),
+  });
