@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+
+const ENTRY = /^(\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{3}) UTC \[(\d+)\] (LOG|DETAIL): {2}(.*)$/;
+
+/** The statements of a PostgreSQL log with their parameters: { at, text, values }. */
+export function statementsOf(logFile) {
+  const entries = [];
+  for (const line of readFileSync(logFile, 'utf8').split('\n')) {
+    const found = ENTRY.exec(line);
+    if (found) entries.push({ at: Date.parse(`${found[1].replace(' ', 'T')}Z`), pid: found[2], kind: found[3], text: found[4] });
+    else if (entries.length > 0) entries.at(-1).text += `\n${line}`;
+  }
+  const statements = [];
+  for (const { at, kind, text } of entries) {
+    const executed = /^execute [^:]+: ([\s\S]*)$/.exec(text) ?? /^statement: ([\s\S]*)$/.exec(text);
+    if (kind === 'LOG' && executed) statements.push({ at, text: executed[1].trim(), values: [] });
+    else if (kind === 'DETAIL' && statements.length > 0) statements.at(-1).values = valuesOf(text);
+  }
+  return statements;
+}
+
+function valuesOf(detail) {
+  const values = [];
+  for (const [, number, quoted] of detail.matchAll(/\$(\d+) = (NULL|'(?:[^']|'')*')/g)) values[Number(number)] = quoted;
+  return values;
+}
+
+const UUID = /^'[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}'$/;
+
+/**
+ * The same statements as a pgbench script: what named the sample names any row instead, ids that the application made are made
+ * anew, everything else stays as it was sent.
+ * @param known map of quoted values of the sample to pgbench expressions
+ */
+export function pgbenchScript(statements, sets, known) {
+  const made = new Map();
+  const written = ({ text, values }) =>
+    text.replaceAll(/\$(\d+)/g, (_, number) => {
+      const value = values[Number(number)] ?? 'NULL';
+      if (known.has(value)) return known.get(value);
+      if (!UUID.test(value) || value.includes('-0000-7000-8000-')) return value;
+      if (!made.has(value)) made.set(value, `bench_id(${200 + made.size}, :r)`);
+      return made.get(value);
+    });
+  const lines = statements.map((statement) => `${written(statement).replaceAll(/\s*\n\s*/g, ' ')};`);
+  return [...sets, '\\set r random(1, 281474976710655)', ...lines].join('\n');
+}

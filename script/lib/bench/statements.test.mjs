@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { pgbenchScript, statementsOf } from './statements.mjs';
+
+const LOG = `2026-05-12 02:00:00.100 UTC [7] LOG:  execute <unnamed>: BEGIN
+2026-05-12 02:00:00.101 UTC [7] LOG:  execute S_1: INSERT INTO realisation
+\t(id, note) VALUES ($1, $2)
+2026-05-12 02:00:00.101 UTC [7] DETAIL:  Parameters: $1 = '0196c1e0-1111-7abc-8def-0123456789ab', $2 = 'it''s done'
+2026-05-12 02:00:00.102 UTC [7] LOG:  execute S_2: UPDATE x SET y = $2 WHERE id = $1
+2026-05-12 02:00:00.102 UTC [7] DETAIL:  Parameters: $1 = '00000009-0000-7000-8000-00000000000c', $2 = NULL
+`;
+
+test('the statements of a log become a pgbench script over any row', () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'log-')), 'postgresql.log');
+  writeFileSync(file, LOG);
+  const known = new Map([["'00000009-0000-7000-8000-00000000000c'", 'bench_id(9, :n)']]);
+  const script = pgbenchScript(statementsOf(file), ['\\set n random(1, 9)'], known);
+  assert.deepEqual(script.split('\n'), [
+    '\\set n random(1, 9)',
+    '\\set r random(1, 281474976710655)',
+    'BEGIN;',
+    "INSERT INTO realisation (id, note) VALUES (bench_id(200, :r), 'it''s done');",
+    'UPDATE x SET y = NULL WHERE id = bench_id(9, :n);',
+  ]);
+});
