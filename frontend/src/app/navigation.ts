@@ -1,7 +1,19 @@
 import type { Icon } from '@tabler/icons-react';
-import { IconHome, IconTarget, IconTargetArrow, IconUser, IconUsers } from '@tabler/icons-react';
+import {
+  IconCalendarEvent,
+  IconFileImport,
+  IconHistory,
+  IconHome,
+  IconKey,
+  IconSitemap,
+  IconTarget,
+  IconTargetArrow,
+  IconUser,
+  IconUsers,
+  IconUsersGroup,
+} from '@tabler/icons-react';
 import type { LinkProps } from '@tanstack/react-router';
-import type { Me } from '@/api/me';
+import type { Me, Role } from '@/api/me';
 import type { MessageId } from '@/i18n/messages';
 
 export interface NavigationItem {
@@ -11,6 +23,11 @@ export interface NavigationItem {
   /** Absent: everyone. The server decides again on every call. */
   shownTo?: (me: Me) => boolean;
 }
+
+const has =
+  (role: Role) =>
+  (me: Me): boolean =>
+    me.roles.includes(role);
 
 /** In order of use. On phones the first four stand in the bottom bar and the rest behind "Lainnya". */
 export const navigation: NavigationItem[] = [
@@ -28,6 +45,12 @@ export const navigation: NavigationItem[] = [
     icon: IconTarget,
     shownTo: (me) => me.employee !== undefined,
   },
+  { to: '/admin/pegawai', label: 'common.nav.employees', icon: IconUsersGroup, shownTo: has('HR_OFFICER') },
+  { to: '/admin/unit', label: 'common.nav.units', icon: IconSitemap, shownTo: has('HR_OFFICER') },
+  { to: '/admin/siklus', label: 'common.nav.cycles', icon: IconCalendarEvent, shownTo: has('HR_OFFICER') },
+  { to: '/admin/impor', label: 'common.nav.import', icon: IconFileImport, shownTo: has('HR_OFFICER') },
+  { to: '/admin/akun', label: 'common.nav.accounts', icon: IconKey, shownTo: has('ADMIN') },
+  { to: '/audit', label: 'common.nav.audit', icon: IconHistory, shownTo: has('AUDITOR') },
   { to: '/profil', label: 'common.nav.profile', icon: IconUser },
 ];
 

@@ -3,9 +3,12 @@ import { createRouter } from '@tanstack/react-router';
 import { LoadingScreen } from '@/components/LoadingScreen';
 import { CrashedScreen } from './pages/CrashPage';
 import { NotFoundPage } from './pages/NotFoundPage';
+import { auditRoutes } from './routes/audit';
 import { evaluationRoutes } from './routes/evaluation';
 import { homeRoutes } from './routes/home';
 import { identityRoutes, publicRoutes } from './routes/identity';
+import { integrationRoutes } from './routes/integration';
+import { personnelRoutes } from './routes/personnel';
 import { progressRoutes } from './routes/progress';
 import { rootRoute, shellRoute } from './routes/root';
 import { shellPageRoutes } from './routes/shellPages';
@@ -21,6 +24,9 @@ const routeTree = rootRoute.addChildren([
     ...progressRoutes,
     ...targetRoutes,
     ...evaluationRoutes,
+    ...personnelRoutes,
+    ...integrationRoutes,
+    ...auditRoutes,
     ...shellPageRoutes,
   ]),
 ]);

@@ -55,5 +55,11 @@ const profile = createRoute({
   component: lazyScreen(['identity'], () => import('@/features/identity/ProfileScreen'), 'ProfileScreen'),
 });
 
+const accounts = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/admin/akun',
+  component: lazyScreen(['identity'], () => import('@/features/identity/AccountsScreen'), 'AccountsScreen'),
+});
+
 export const publicRoutes = [signIn, signInWithCode, forgotten, firstAdministrator] as const;
-export const identityRoutes = [profile] as const;
+export const identityRoutes = [profile, accounts] as const;

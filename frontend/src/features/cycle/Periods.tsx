@@ -1,0 +1,65 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { Section } from '@/components/Section';
+import { StatusBadge, type StatusKind } from '@/components/StatusBadge';
+import { DataTable } from '@/components/table/DataTable';
+import { useLanguage } from '@/i18n/useLanguage';
+import { useT } from '@/i18n/useT';
+import { formatDate } from '@/lib/format';
+import type { Cycle, Period } from './cycles';
+import { ExtendPeriod } from './ExtendPeriod';
+
+const KIND: Record<Period['state'], StatusKind> = {
+  UPCOMING: 'neutral',
+  RUNNING: 'sent',
+  EVALUATING: 'waiting',
+  CLOSED: 'done',
+};
+
+export function Periods({ cycle }: { cycle: Cycle }) {
+  const t = useT();
+  const { language } = useLanguage();
+  const [extending, setExtending] = useState<string | null>(null);
+  return (
+    <Section title={t('cycle.periods')} lead={t('cycle.periods.lead')}>
+      <DataTable
+        caption={t('cycle.periods')}
+        rows={cycle.periods}
+        keyOf={(row) => row.id}
+        columns={[
+          { id: 'label', header: t('cycle.period'), cell: (row) => row.label },
+          {
+            id: 'days',
+            header: t('cycle.days'),
+            cell: (row) => `${formatDate(row.startsOn, language)} – ${formatDate(row.endsOn, language)}`,
+          },
+          { id: 'due', header: t('cycle.due'), cell: (row) => formatDate(row.dueOn, language) },
+          { id: 'closes', header: t('cycle.closes'), cell: (row) => formatDate(row.closesOn, language) },
+          {
+            id: 'state',
+            header: t('cycle.status'),
+            cell: (row) => <StatusBadge kind={KIND[row.state]}>{t(`cycle.state.${row.state}`)}</StatusBadge>,
+          },
+          {
+            id: 'action',
+            header: t('cycle.action'),
+            cell: (row) =>
+              row.allowedActions.length === 0 ? (
+                '–'
+              ) : (
+                <Button
+                  variant="subtle"
+                  size="sm"
+                  aria-label={t('cycle.extend.of', { period: row.label })}
+                  onClick={() => setExtending(row.id)}
+                >
+                  {t('cycle.extend')}
+                </Button>
+              ),
+          },
+        ]}
+      />
+      {extending && <ExtendPeriod cycleId={cycle.id} id={extending} onClose={() => setExtending(null)} />}
+    </Section>
+  );
+}

@@ -1,0 +1,85 @@
+import { useQuery } from '@tanstack/react-query';
+import * as v from 'valibot';
+import { AppForm } from '@/components/form/AppForm';
+import { DateField, SelectField, TextField } from '@/components/form/fields';
+import { SubmitButton } from '@/components/form/SubmitButton';
+import { useAppForm } from '@/components/form/useAppForm';
+import { useT } from '@/i18n/useT';
+import { todayInOffice } from '@/lib/format';
+import { showToast } from '@/lib/toast';
+import { type AssignmentInput, useStartAssignment } from './changeEmployee';
+import styles from './employee.module.css';
+import { type Employee, unitChoices } from './employees';
+import { PersonChoice } from './PersonChoice';
+
+const KINDS = ['DEFINITIVE', 'ACTING_PLT', 'ACTING_PLH'] as const;
+const POSITION_KINDS = ['ADMINISTRATOR', 'SUPERVISOR', 'STAFF', 'FUNCTIONAL'] as const;
+const schema = v.object({
+  unitId: v.pipe(v.string(), v.nonEmpty('employee.unit.missing')),
+  positionTitle: v.pipe(v.string(), v.trim(), v.nonEmpty('employee.position.missing')),
+  positionKind: v.picklist(POSITION_KINDS),
+  assessorEmployeeId: v.string(),
+  startsOn: v.pipe(v.string(), v.nonEmpty('employee.since.missing')),
+  kind: v.picklist(KINDS),
+});
+
+/** A new post or assessor from a day on; the definitive assignment before it ends the day before. */
+export function AssignmentForm({ employee }: { employee: Employee }) {
+  const t = useT();
+  const units = useQuery(unitChoices(''));
+  const start = useStartAssignment(employee.id);
+  const post = employee.currentAssignment;
+  const form = useAppForm({
+    schema,
+    defaultValues: {
+      unitId: post?.unit.id ?? '',
+      positionTitle: post?.positionTitle ?? '',
+      positionKind: post?.positionKind ?? 'STAFF',
+      assessorEmployeeId: post?.assessor?.employeeId ?? '',
+      startsOn: todayInOffice(),
+      kind: 'DEFINITIVE' as (typeof KINDS)[number],
+    },
+  });
+  return (
+    <AppForm
+      form={form}
+      onSubmit={async (input) => {
+        await start.mutateAsync({
+          ...input,
+          employeeId: employee.id,
+          assessorEmployeeId: input.assessorEmployeeId || undefined,
+        } as AssignmentInput);
+        showToast(t('employee.assigned'));
+      }}
+    >
+      <div className={styles.fields}>
+        <SelectField
+          name="unitId"
+          label={t('employee.unit')}
+          data={[
+            { value: '', label: t('employee.unit.choose') },
+            ...(units.data?.items ?? []).map((unit) => ({ value: unit.id, label: unit.name })),
+          ]}
+        />
+        <TextField name="positionTitle" label={t('employee.position')} maxLength={200} />
+        <SelectField
+          name="positionKind"
+          label={t('employee.positionKind')}
+          data={POSITION_KINDS.map((value) => ({ value, label: t(`employee.positionKind.${value}`) }))}
+        />
+        <SelectField
+          name="kind"
+          label={t('employee.assignmentKind')}
+          data={KINDS.map((value) => ({ value, label: t(`employee.assignmentKind.${value}`) }))}
+        />
+        <DateField name="startsOn" label={t('employee.since')} />
+      </div>
+      <PersonChoice
+        label={t('employee.assessor')}
+        chosen={post?.assessor?.name}
+        onChoose={(id) => form.setValue('assessorEmployeeId', id)}
+      />
+      <SubmitButton busyText={t('common.action.sending')}>{t('employee.assign.action')}</SubmitButton>
+    </AppForm>
+  );
+}

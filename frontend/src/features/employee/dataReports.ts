@@ -1,0 +1,33 @@
+import { queryOptions, useQueryClient } from '@tanstack/react-query';
+import { api, dataOf, versionedOf } from '@/api/client';
+import { sending, useCommand } from '@/api/command';
+import { cursorList } from '@/api/lists';
+
+export type { DataReport } from '@/api/pending';
+
+export const dataReports = (state: 'OPEN' | 'RESOLVED') =>
+  cursorList(['data-reports', state], (cursor, signal) =>
+    dataOf(api.GET('/api/v1/data-reports', { params: { query: { state, cursor } }, signal })),
+  );
+
+export const dataReportQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['data-report', id],
+    queryFn: ({ signal }) =>
+      versionedOf(api.GET('/api/v1/data-reports/{id}', { params: { path: { id } }, signal })),
+  });
+
+export function useResolveReport() {
+  const queryClient = useQueryClient();
+  return useCommand<{ id: string; etag: string; note: string }, unknown>({
+    run: ({ id, etag, note }, { key }) =>
+      dataOf(
+        api.POST('/api/v1/data-reports/{id}/resolution', {
+          params: { path: { id } },
+          body: { note },
+          headers: sending(key, etag),
+        }),
+      ),
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['data-reports'] }),
+  });
+}

@@ -1,0 +1,91 @@
+import { Button, Checkbox, Modal } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { type FormEvent, useState } from 'react';
+import type { Versioned } from '@/api/client';
+import { ErrorState } from '@/components/ErrorState';
+import { QueryView } from '@/components/QueryView';
+import { useT } from '@/i18n/useT';
+import { showToast } from '@/lib/toast';
+import { type Account, accountQuery, useUpdateAccount } from './accounts';
+import { ROLES } from './roles';
+
+/** What an account may do. Roles take effect on the person's next request. */
+export function AccountDialog({ id, onClose }: { id: string; onClose: () => void }) {
+  const t = useT();
+  const query = useQuery(accountQuery(id));
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('identity.accounts.change.of', { name: query.data?.value.name ?? '' })}
+      closeButtonProps={{ 'aria-label': t('common.action.close') }}
+    >
+      <QueryView query={query}>
+        {(found) => <AccountForm key={found.etag} found={found} onClose={onClose} />}
+      </QueryView>
+    </Modal>
+  );
+}
+
+function AccountForm({
+  found: { value, etag },
+  onClose,
+}: {
+  found: Versioned<Account>;
+  onClose: () => void;
+}) {
+  const t = useT();
+  const update = useUpdateAccount(value.id);
+  const [roles, setRoles] = useState(value.roles);
+  const [active, setActive] = useState(value.status === 'ACTIVE');
+
+  function submit(event: FormEvent): void {
+    event.preventDefault();
+    if (update.isPending) return;
+    update.mutate(
+      { etag, change: { roles, status: active ? 'ACTIVE' : 'DISABLED' } },
+      {
+        onSuccess: () => {
+          showToast(t('identity.accounts.saved'));
+          onClose();
+        },
+      },
+    );
+  }
+
+  return (
+    <form className="stack" onSubmit={submit}>
+      {update.error && <ErrorState error={update.error} keepsInput />}
+      <fieldset className="stack-tight">
+        <legend>{t('identity.accounts.roles')}</legend>
+        {ROLES.map((role) => (
+          <Checkbox
+            key={role}
+            label={t(`identity.role.${role}`)}
+            description={t(`identity.role.${role}.text`)}
+            checked={roles.includes(role)}
+            onChange={(event) =>
+              setRoles(
+                event.currentTarget.checked ? [...roles, role] : roles.filter((other) => other !== role),
+              )
+            }
+          />
+        ))}
+      </fieldset>
+      <Checkbox
+        label={t('identity.accounts.active')}
+        description={t('identity.accounts.active.text')}
+        checked={active}
+        onChange={(event) => setActive(event.currentTarget.checked)}
+      />
+      <div className="row">
+        <Button type="submit" aria-disabled={update.isPending || undefined}>
+          {t('identity.accounts.save')}
+        </Button>
+        <Button variant="default" onClick={onClose}>
+          {t('common.action.cancel')}
+        </Button>
+      </div>
+    </form>
+  );
+}
