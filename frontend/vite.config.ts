@@ -46,5 +46,7 @@ export default defineConfig({
     setupFiles: ['./src/test/setup.ts'],
     include: ['src/**/*.test.{ts,tsx}'],
     restoreMocks: true,
+    // A busy machine is no failure of ours.
+    testTimeout: 30_000,
   },
 });

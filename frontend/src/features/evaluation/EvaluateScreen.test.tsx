@@ -1,0 +1,90 @@
+import { fireEvent, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { HttpResponse, http } from 'msw';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { loadTexts } from '@/i18n/catalogs';
+import { assessor, cycles, evaluation, explanation, withEtag } from '@/test/performance';
+import { renderScreen } from '@/test/screen';
+import { anApi, problem } from '@/test/server';
+import { EvaluateScreen } from './EvaluateScreen';
+
+const api = anApi();
+const counts = { entries: 1, evidence: 1, indicatorsWithEntry: 1, indicators: 1 };
+const team = http.get('*/api/v1/team', () =>
+  HttpResponse.json({
+    items: [
+      { employee: { id: 'e1', name: 'Ika Sari, A.Md.' }, evaluationId: 'ev1', needs: 'EVALUATE', ...counts },
+      { employee: { id: 'e3', name: 'Dedi' }, evaluationId: 'ev3', needs: 'SIGN', ...counts },
+    ],
+  }),
+);
+
+beforeEach(async () => {
+  await loadTexts('progress', 'evaluation');
+  api.use(
+    cycles,
+    team,
+    http.get('*/api/v1/evaluations/ev1', () => withEtag(evaluation)),
+    http.get('*/api/v1/evaluations/ev1/explanation', () => HttpResponse.json(explanation)),
+  );
+});
+
+async function open() {
+  const at = '/tim/e1/evaluasi?periode=2026-T2';
+  renderScreen(EvaluateScreen, { path: '/tim/$employeeId/evaluasi', at, me: assessor });
+  await screen.findByText('Saran sistem: Sesuai ekspektasi');
+}
+const choose = (group: string, rating: string) =>
+  userEvent.click(document.querySelector(`input[name="${group}"][value="${rating}"]`) as HTMLElement);
+
+describe('evaluating', () => {
+  it('has the evidence beside the form and the next person at hand', async () => {
+    await open();
+    expect(screen.getByLabelText(/Unduh foto.jpg/)).toBeTruthy();
+    expect(screen.getByText('Berikutnya: Dedi').closest('a')?.getAttribute('href')).toContain(
+      '/tim/e3/evaluasi',
+    );
+  });
+
+  it('asks for a reason as soon as a rating needs one, and looks the predicate up', async () => {
+    api.use(http.put('*/assessment', () => withEtag(evaluation, '"2"')));
+    await open();
+    expect(screen.queryByLabelText('Alasan rating hasil kerja')).toBeNull();
+    await choose('f-resultRating', 'ABOVE');
+    expect(screen.getByLabelText('Alasan rating hasil kerja')).toBeTruthy();
+    expect(screen.getByText(/berbeda dari saran sistem/)).toBeTruthy();
+    await choose('f-behaviourRating', 'AS_EXPECTED');
+    expect(screen.getByText('Predikat: Baik')).toBeTruthy();
+    expect(await screen.findByText(/^Tersimpan \d/)).toBeTruthy();
+  });
+
+  it('names what is missing before anything is sent', async () => {
+    await open();
+    await userEvent.click(screen.getByText('Selesai, lanjut meninjau'));
+    expect(screen.getByText('Pilih rating hasil kerja.', { selector: 'a' })).toBeTruthy();
+    expect(screen.getByText(/Tuliskan umpan balik/, { selector: 'a' })).toBeTruthy();
+  });
+
+  it('shows both versions when the draft was changed elsewhere', async () => {
+    let version = '"1"';
+    api.use(
+      http.put('*/assessment', () => problem(412, {}, { ETag: '"7"' })),
+      http.get('*/api/v1/evaluations/ev1', () =>
+        withEtag({ ...evaluation, feedback: version === '"1"' ? undefined : 'Ditulis di ponsel' }, version),
+      ),
+    );
+    await open();
+    version = '"7"';
+    const box = screen.getByLabelText('Umpan balik untuk pegawai');
+    fireEvent.change(box, { target: { value: 'Ditulis di meja' } });
+    fireEvent.blur(box);
+    expect(await screen.findByText('Ditulis di ponsel')).toBeTruthy();
+    expect(screen.getByText('Ditulis di meja')).toBeTruthy();
+    await userEvent.click(screen.getByText('Pakai yang terbaru'));
+    await waitFor(() =>
+      expect((screen.getByLabelText('Umpan balik untuk pegawai') as HTMLTextAreaElement).value).toBe(
+        'Ditulis di ponsel',
+      ),
+    );
+  });
+});
