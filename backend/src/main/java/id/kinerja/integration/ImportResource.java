@@ -5,6 +5,8 @@ import id.kinerja.integration.check.Outcome;
 import id.kinerja.shared.caller.Role;
 import id.kinerja.shared.http.Etag;
 import id.kinerja.shared.idempotency.Idempotent;
+import id.kinerja.shared.limits.LimitClass;
+import id.kinerja.shared.limits.Limited;
 import id.kinerja.shared.paging.Page;
 import id.kinerja.shared.paging.PageQuery;
 import id.kinerja.shared.problem.Language;
@@ -55,6 +57,7 @@ public class ImportResource {
     @Idempotent(required = true)
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Produces(MediaType.APPLICATION_JSON)
+    @Limited(LimitClass.BULK)
     @Operation(operationId = "uploadImport", summary = "Upload a file for import",
             description = "Reads a CSV or XLSX file of at most 5 MiB and 20,000 rows, recognises its columns and says what each row would do. Writes nothing to the office.")
     @APIResponse(responseCode = "201", description = "Read and checked.",
@@ -82,6 +85,7 @@ public class ImportResource {
 
     @PUT
     @Path("{id}/mapping")
+    @Limited(LimitClass.BULK)
     @Operation(operationId = "mapImport", summary = "Say what the columns mean",
             description = "Replaces the meaning of all columns and checks every row anew against the office of today; the same meaning again is a mere new check.")
     public RestResponse<ImportResponse> map(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch,
@@ -101,6 +105,7 @@ public class ImportResource {
     @POST
     @Path("{id}/application")
     @Idempotent(required = true)
+    @Limited(LimitClass.BULK)
     @Operation(operationId = "applyImport", summary = "Apply an import",
             description = "Writes the good rows in one transaction. If the office has changed since the preview in a way that matters, nothing is written and the answer is 409: check again with the same mapping.")
     public RestResponse<ImportResponse> apply(
@@ -120,6 +125,7 @@ public class ImportResource {
     @GET
     @Path("{id}/rejected-rows")
     @Produces({"text/csv", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"})
+    @Limited(LimitClass.BULK)
     @Operation(operationId = "downloadRejectedRows", summary = "Download the rejected rows",
             description = "The original columns, the row number and the reasons in the caller’s language; correct it and upload it again. No cell of it can calculate.")
     @APIResponse(responseCode = "200", description = "The file.", content = {

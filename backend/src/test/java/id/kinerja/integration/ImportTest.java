@@ -20,6 +20,7 @@ import static org.hamcrest.Matchers.startsWith;
 
 import id.kinerja.testing.Database;
 import id.kinerja.testing.KinerjaTest;
+import id.kinerja.testing.QueryCount;
 import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
@@ -218,6 +219,22 @@ class ImportTest {
 
         uploaded.then().body("columns[3].use", equalTo("NOT_STORED")).body("columns[4].use", equalTo("NOT_USED"));
         assertThat(Database.rows("SELECT raw FROM import_row").toString()).doesNotContain("3673010101800001");
+    }
+
+    @Test
+    void theNumberOfStatementsDoesNotGrowWithTheRows() {
+        apply(upload("UNITS", "units.csv"));
+        List<String> lines = new String(Imports.bytes("employees.csv")).lines().toList();
+        Response few = upload("EMPLOYEES", "a.csv", csv(lines.get(0) + "\n" + lines.get(1) + "\n"));
+        long ofFew = QueryCount.of(() -> apply(few).then().statusCode(200));
+        Response[] many = new Response[1];
+        long toUpload = QueryCount.of(() -> many[0] = upload("EMPLOYEES", "employees.csv"));
+        long ofMany = QueryCount.of(() -> apply(many[0]).then().statusCode(200).body("counts.create", equalTo(101)));
+
+        assertThat(ofMany).isEqualTo(ofFew).isLessThanOrEqualTo(28);
+        assertThat(toUpload).isLessThanOrEqualTo(14);
+        assertThat(QueryCount.of(() -> rows(many[0], ""))).isLessThanOrEqualTo(3);
+        assertThat(QueryCount.of(() -> officer().get("/api/v1/imports"))).isEqualTo(1);
     }
 
     private static List<Map<String, Object>> snapshot() {
