@@ -13,6 +13,7 @@ import id.kinerja.shared.time.OfficeTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -89,6 +90,14 @@ public class AssignmentService {
         end(assignment, endsOn);
         assignments.flush();
         return assignments.findResponse(id, permissions::actions).orElseThrow();
+    }
+
+    /** After assignments were written in sets: which positions of these units head them follows anew from their holders of today. */
+    @Transactional
+    public void refreshHeads(Collection<UUID> unitIds) {
+        if (!unitIds.isEmpty()) {
+            positions.refreshHeads(unitIds, time.today());
+        }
     }
 
     private void requireKnown(AssignmentRequest request) {
