@@ -1,7 +1,16 @@
 package id.kinerja.cycle;
 
+import id.kinerja.shared.http.Patch;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** The shape of a merge patch, for the contract: an absent field stays as it is. */
+/** Changes to a cycle; rhythm and approach only while it is a draft. */
 @Schema(description = "Changes to a cycle; rhythm and approach only while it is a draft.")
-public record CyclePatch(@Schema(minLength = 1, maxLength = 100) String name, Rhythm rhythm, Approach approach) {}
+public record CyclePatch(@NotBlank @Size(max = 100) Patch<String> name, @NotNull Patch<Rhythm> rhythm, @NotNull Patch<Approach> approach) {
+
+    CycleSettings onto(CycleSettings present) {
+        return new CycleSettings(name.orElse(present.name()), rhythm.orElse(present.rhythm()), approach.orElse(present.approach()));
+    }
+}

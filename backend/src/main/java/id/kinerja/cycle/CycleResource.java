@@ -1,12 +1,11 @@
 package id.kinerja.cycle;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.kinerja.cycle.assignment.CycleAssignmentResponse;
 import id.kinerja.cycle.assignment.FrozenProblem;
 import id.kinerja.cycle.assignment.OpeningSummary;
 import id.kinerja.shared.caller.Role;
 import id.kinerja.shared.http.Etag;
-import id.kinerja.shared.http.RecordPatch;
+import id.kinerja.shared.http.MergePatch;
 import id.kinerja.shared.idempotency.Idempotent;
 import id.kinerja.shared.paging.Page;
 import id.kinerja.shared.paging.PageQuery;
@@ -25,14 +24,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
@@ -73,19 +68,16 @@ public class CycleResource {
     @APIResponse(responseCode = "201", description = "The new cycle.")
     public RestResponse<CycleResponse> create(@Valid @NotNull CycleRequest request) {
         CycleResponse cycle = cycles.createCycle(request);
-        return ResponseBuilder.<CycleResponse>created(URI.create("/api/v1/cycles/" + cycle.id())).tag(Etag.of(cycle.version())).entity(cycle).build();
+        return ResponseBuilder.<CycleResponse>created(URI.create("/cycles/" + cycle.id())).tag(Etag.of(cycle.version())).entity(cycle).build();
     }
 
     @PATCH
     @Path("{id}")
-    @Consumes({RecordPatch.TYPE, MediaType.APPLICATION_JSON})
+    @Consumes(MergePatch.MEDIA_TYPE)
     @RolesAllowed(Role.Name.HR_OFFICER)
     @Operation(operationId = "updateCycle", summary = "Change a cycle", description = "Another rhythm makes the periods anew; rhythm and approach are fixed once it is open.")
-    @RequestBody(required = true, content = {
-        @Content(mediaType = RecordPatch.TYPE, schema = @Schema(implementation = CyclePatch.class)),
-        @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = CyclePatch.class))})
     @APIResponse(responseCode = "200", description = "The cycle as it is now.")
-    public RestResponse<CycleResponse> update(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull ObjectNode patch) {
+    public RestResponse<CycleResponse> update(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull CyclePatch patch) {
         return answer(cycles.updateCycle(id, ifMatch, patch));
     }
 
@@ -135,7 +127,7 @@ public class CycleResource {
     @APIResponse(responseCode = "201", description = "The new place.")
     public RestResponse<CycleAssignmentResponse> addAssignment(@PathParam("id") UUID id, @Valid @NotNull PlaceRequest request) {
         CycleAssignmentResponse place = places.addPlace(id, request.employeeId());
-        return ResponseBuilder.<CycleAssignmentResponse>created(URI.create("/api/v1/cycles/" + id + "/assignments")).entity(place).build();
+        return ResponseBuilder.<CycleAssignmentResponse>created(URI.create("/cycles/" + id + "/assignments")).entity(place).build();
     }
 
     private static RestResponse<CycleResponse> answer(CycleResponse cycle) {

@@ -1,13 +1,11 @@
 package id.kinerja.cycle;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.kinerja.audit.AuditEntry;
 import id.kinerja.audit.AuditTrail;
 import id.kinerja.cycle.assignment.CycleYear;
 import id.kinerja.cycle.assignment.FreezingService;
 import id.kinerja.cycle.assignment.OpeningSummary;
 import id.kinerja.shared.http.Etag;
-import id.kinerja.shared.http.RecordPatch;
 import id.kinerja.shared.ids.Ids;
 import id.kinerja.shared.paging.Page;
 import id.kinerja.shared.paging.PageQuery;
@@ -28,20 +26,18 @@ public class CycleService {
     private final PeriodRepository periods;
     private final CycleReading reading;
     private final FreezingService freezing;
-    private final RecordPatch patches;
     private final Event<CycleClosed> closed;
     private final AuditTrail trail;
     private final OfficeTime time;
     private final Ids ids;
     private final PeriodCalendar calendar;
 
-    CycleService(CycleRepository cycles, PeriodRepository periods, CycleReading reading, FreezingService freezing, RecordPatch patches,
+    CycleService(CycleRepository cycles, PeriodRepository periods, CycleReading reading, FreezingService freezing,
             Event<CycleClosed> closed, AuditTrail trail, OfficeTime time, Ids ids, CycleConfig config) {
         this.cycles = cycles;
         this.periods = periods;
         this.reading = reading;
         this.freezing = freezing;
-        this.patches = patches;
         this.closed = closed;
         this.trail = trail;
         this.time = time;
@@ -68,10 +64,10 @@ public class CycleService {
     }
 
     @Transactional
-    public CycleResponse updateCycle(UUID id, String ifMatch, ObjectNode patch) {
+    public CycleResponse updateCycle(UUID id, String ifMatch, CyclePatch patch) {
         Cycle cycle = matching(id, ifMatch);
         CycleSettings before = CycleSettings.of(cycle);
-        CycleSettings wanted = patches.apply(before, patch);
+        CycleSettings wanted = patch.onto(before);
         cycle.rename(wanted.name());
         cycle.plan(wanted.rhythm(), wanted.approach());
         if (before.rhythm() != wanted.rhythm()) {

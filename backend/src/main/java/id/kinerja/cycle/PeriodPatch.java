@@ -1,11 +1,15 @@
 package id.kinerja.cycle;
 
+import id.kinerja.shared.http.Patch;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** The shape of a merge patch, for the contract: an absent date stays as it is. */
-@Schema(description = "New deadlines of a period, with the reason.")
+/** New deadlines of a period, with the reason that the audit trail keeps. */
+@Schema(description = "New deadlines of a period, with the reason that the audit trail keeps; an absent date stays as it is.")
 public record PeriodPatch(
-        @Schema(description = "Until when employees submit; not before the period ends.") LocalDate dueOn,
-        @Schema(description = "Until when the period is evaluated; not before the due day.") LocalDate closesOn,
-        @Schema(required = true, minLength = 5, maxLength = 500, examples = "Surat edaran Wali Kota memperpanjang batas pengisian.") String reason) {}
+        @NotNull @Schema(description = "Until when employees submit; not before the period ends.") Patch<LocalDate> dueOn,
+        @NotNull @Schema(description = "Until when the period is evaluated; not before the due day.") Patch<LocalDate> closesOn,
+        @NotBlank @Size(min = 5, max = 500) @Schema(examples = "Surat edaran Wali Kota memperpanjang batas pengisian.") String reason) {}

@@ -1,12 +1,12 @@
 package id.kinerja.cycle;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.kinerja.shared.caller.Role;
 import id.kinerja.shared.http.Etag;
-import id.kinerja.shared.http.RecordPatch;
+import id.kinerja.shared.http.MergePatch;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -14,12 +14,8 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
@@ -46,14 +42,11 @@ public class PeriodResource {
 
     @PATCH
     @Path("{id}")
-    @Consumes({RecordPatch.TYPE, MediaType.APPLICATION_JSON})
+    @Consumes(MergePatch.MEDIA_TYPE)
     @RolesAllowed(Role.Name.HR_OFFICER)
     @Operation(operationId = "updatePeriod", summary = "Move a period's deadlines", description = "With a reason, which the audit trail keeps; also of a period that is over.")
-    @RequestBody(required = true, content = {
-        @Content(mediaType = RecordPatch.TYPE, schema = @Schema(implementation = PeriodPatch.class)),
-        @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = PeriodPatch.class))})
     @APIResponse(responseCode = "200", description = "The period as it is now.")
-    public RestResponse<PeriodResponse> update(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull ObjectNode patch) {
+    public RestResponse<PeriodResponse> update(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull PeriodPatch patch) {
         return answer(periods.updatePeriod(id, ifMatch, patch));
     }
 

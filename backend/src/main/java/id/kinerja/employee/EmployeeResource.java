@@ -1,9 +1,8 @@
 package id.kinerja.employee;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.kinerja.shared.caller.Role;
 import id.kinerja.shared.http.Etag;
-import id.kinerja.shared.http.RecordPatch;
+import id.kinerja.shared.http.MergePatch;
 import id.kinerja.shared.idempotency.Idempotent;
 import id.kinerja.shared.paging.Page;
 import id.kinerja.shared.paging.PageQuery;
@@ -20,13 +19,9 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
@@ -69,20 +64,17 @@ public class EmployeeResource {
     @APIResponse(responseCode = "201", description = "The new record.")
     public RestResponse<EmployeeResponse> create(@Valid @NotNull EmployeeRequest request) {
         EmployeeResponse employee = employees.createEmployee(request);
-        return ResponseBuilder.<EmployeeResponse>created(URI.create("/api/v1/employees/" + employee.id()))
+        return ResponseBuilder.<EmployeeResponse>created(URI.create("/employees/" + employee.id()))
                 .tag(Etag.of(employee.version())).entity(employee).build();
     }
 
     @PATCH
     @Path("{id}")
-    @Consumes({RecordPatch.TYPE, MediaType.APPLICATION_JSON})
+    @Consumes(MergePatch.MEDIA_TYPE)
     @RolesAllowed(Role.Name.HR_OFFICER)
     @Operation(operationId = "updateEmployee", summary = "Change a personnel record", description = "A merge patch: absent keeps, null clears, a value replaces.")
-    @RequestBody(required = true, content = {
-        @Content(mediaType = RecordPatch.TYPE, schema = @Schema(implementation = EmployeePatch.class)),
-        @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = EmployeePatch.class))})
     @APIResponse(responseCode = "200", description = "The record as it is now.")
-    public RestResponse<EmployeeResponse> update(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull ObjectNode patch) {
+    public RestResponse<EmployeeResponse> update(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull EmployeePatch patch) {
         EmployeeResponse employee = employees.updateEmployee(id, ifMatch, patch);
         return ResponseBuilder.ok(employee).tag(Etag.of(employee.version())).build();
     }

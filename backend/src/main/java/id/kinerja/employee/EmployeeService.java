@@ -1,10 +1,8 @@
 package id.kinerja.employee;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.kinerja.audit.AuditEntry;
 import id.kinerja.audit.AuditTrail;
 import id.kinerja.shared.http.Etag;
-import id.kinerja.shared.http.RecordPatch;
 import id.kinerja.shared.ids.Ids;
 import id.kinerja.shared.paging.Page;
 import id.kinerja.shared.paging.PageQuery;
@@ -24,17 +22,15 @@ public class EmployeeService {
     private final EmployeeRepository employees;
     private final EmployeeReading reading;
     private final EmployeePermissions permissions;
-    private final RecordPatch patches;
     private final AuditTrail trail;
     private final OfficeTime time;
     private final Ids ids;
 
-    EmployeeService(EmployeeRepository employees, EmployeeReading reading, EmployeePermissions permissions, RecordPatch patches, AuditTrail trail,
+    EmployeeService(EmployeeRepository employees, EmployeeReading reading, EmployeePermissions permissions, AuditTrail trail,
             OfficeTime time, Ids ids) {
         this.employees = employees;
         this.reading = reading;
         this.permissions = permissions;
-        this.patches = patches;
         this.trail = trail;
         this.time = time;
         this.ids = ids;
@@ -67,11 +63,11 @@ public class EmployeeService {
     }
 
     @Transactional
-    public EmployeeResponse updateEmployee(UUID id, String ifMatch, ObjectNode patch) {
+    public EmployeeResponse updateEmployee(UUID id, String ifMatch, EmployeePatch patch) {
         Employee employee = employees.findByIdOptional(id).orElseThrow(Problem::notFound);
         Etag.requireMatch(ifMatch, employee.version());
         EmployeeRequest before = EmployeeRequest.of(employee);
-        EmployeeRequest wanted = patches.apply(before, patch);
+        EmployeeRequest wanted = patch.onto(before);
         employee.describe(wanted.data(), time.today());
         employee.setInService(wanted.inService());
         employees.flush();

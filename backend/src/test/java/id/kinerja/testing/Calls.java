@@ -22,6 +22,12 @@ public final class Calls {
         return as(bearer).header("If-Match", etag);
     }
 
+    /** A merge patch to the version that it is meant for. */
+    public static RequestSpecification patching(String bearer, String etag) {
+        return RestAssured.given().header("Authorization", bearer).header("Accept-Language", "en").header("If-Match", etag)
+                .contentType("application/merge-patch+json");
+    }
+
     /** The version of a resource, as its header says. */
     public static String etag(String bearer, String path) {
         return as(bearer).get(path).then().statusCode(200).extract().header("ETag");

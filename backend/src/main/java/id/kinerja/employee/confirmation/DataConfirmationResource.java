@@ -36,6 +36,6 @@ public class DataConfirmationResource {
     @APIResponse(responseCode = "201", description = "What was said.")
     public RestResponse<DataConfirmationResponse> confirm(@Valid @NotNull DataConfirmationRequest request) {
         DataConfirmationResponse made = confirmations.confirm(request);
-        return ResponseBuilder.<DataConfirmationResponse>created(URI.create("/api/v1/employees/" + caller.employeeIdOrThrow())).entity(made).build();
+        return ResponseBuilder.<DataConfirmationResponse>created(URI.create("/employees/" + caller.employeeIdOrThrow())).entity(made).build();
     }
 }

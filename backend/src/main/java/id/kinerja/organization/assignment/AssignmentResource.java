@@ -61,7 +61,7 @@ public class AssignmentResource {
     @APIResponse(responseCode = "201", description = "The new assignment.")
     public RestResponse<AssignmentResponse> start(@Valid @NotNull AssignmentRequest request) {
         AssignmentResponse made = assignments.startAssignment(request);
-        return ResponseBuilder.<AssignmentResponse>created(URI.create("/api/v1/assignments/" + made.id()))
+        return ResponseBuilder.<AssignmentResponse>created(URI.create("/assignments/" + made.id()))
                 .tag(Etag.of(made.version())).entity(made).build();
     }
 

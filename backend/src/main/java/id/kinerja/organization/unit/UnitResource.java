@@ -1,9 +1,8 @@
 package id.kinerja.organization.unit;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.kinerja.shared.caller.Role;
 import id.kinerja.shared.http.Etag;
-import id.kinerja.shared.http.RecordPatch;
+import id.kinerja.shared.http.MergePatch;
 import id.kinerja.shared.idempotency.Idempotent;
 import id.kinerja.shared.paging.Page;
 import id.kinerja.shared.paging.PageQuery;
@@ -22,14 +21,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
@@ -71,19 +66,16 @@ public class UnitResource {
     @APIResponse(responseCode = "201", description = "The new unit.")
     public RestResponse<UnitResponse> create(@Valid @NotNull UnitRequest request) {
         UnitResponse unit = units.createUnit(request);
-        return ResponseBuilder.<UnitResponse>created(URI.create("/api/v1/units/" + unit.id())).tag(Etag.of(unit.version())).entity(unit).build();
+        return ResponseBuilder.<UnitResponse>created(URI.create("/units/" + unit.id())).tag(Etag.of(unit.version())).entity(unit).build();
     }
 
     @PATCH
     @Path("{id}")
-    @Consumes({RecordPatch.TYPE, MediaType.APPLICATION_JSON})
+    @Consumes(MergePatch.MEDIA_TYPE)
     @RolesAllowed(Role.Name.HR_OFFICER)
     @Operation(operationId = "updateUnit", summary = "Change a unit", description = "Renames it or moves it with all below it. 422 if it would stand below itself.")
-    @RequestBody(required = true, content = {
-        @Content(mediaType = RecordPatch.TYPE, schema = @Schema(implementation = UnitPatch.class)),
-        @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = UnitPatch.class))})
     @APIResponse(responseCode = "200", description = "The unit as it is now.")
-    public RestResponse<UnitResponse> update(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull ObjectNode patch) {
+    public RestResponse<UnitResponse> update(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull UnitPatch patch) {
         UnitResponse unit = units.updateUnit(id, ifMatch, patch);
         return ResponseBuilder.ok(unit).tag(Etag.of(unit.version())).build();
     }

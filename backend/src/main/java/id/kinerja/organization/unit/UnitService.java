@@ -1,10 +1,8 @@
 package id.kinerja.organization.unit;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.kinerja.audit.AuditEntry;
 import id.kinerja.audit.AuditTrail;
 import id.kinerja.shared.http.Etag;
-import id.kinerja.shared.http.RecordPatch;
 import id.kinerja.shared.ids.Ids;
 import id.kinerja.shared.paging.Page;
 import id.kinerja.shared.paging.PageQuery;
@@ -23,15 +21,13 @@ public class UnitService {
 
     private final UnitRepository units;
     private final UnitPermissions permissions;
-    private final RecordPatch patches;
     private final AuditTrail trail;
     private final OfficeTime time;
     private final Ids ids;
 
-    UnitService(UnitRepository units, UnitPermissions permissions, RecordPatch patches, AuditTrail trail, OfficeTime time, Ids ids) {
+    UnitService(UnitRepository units, UnitPermissions permissions, AuditTrail trail, OfficeTime time, Ids ids) {
         this.units = units;
         this.permissions = permissions;
-        this.patches = patches;
         this.trail = trail;
         this.time = time;
         this.ids = ids;
@@ -65,12 +61,12 @@ public class UnitService {
     }
 
     @Transactional
-    public UnitResponse updateUnit(UUID id, String ifMatch, ObjectNode patch) {
+    public UnitResponse updateUnit(UUID id, String ifMatch, UnitPatch patch) {
         units.lockTree();
         Unit unit = units.findByIdOptional(id).orElseThrow(Problem::notFound);
         Etag.requireMatch(ifMatch, unit.version());
         UnitRequest before = UnitRequest.of(unit);
-        UnitRequest wanted = patches.apply(before, patch);
+        UnitRequest wanted = patch.onto(before);
         requirePlace(unit, wanted.parentId());
         unit.rename(wanted.code(), wanted.name(), wanted.kind());
         unit.placeUnder(wanted.parentId());
