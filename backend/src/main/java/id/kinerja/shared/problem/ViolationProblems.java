@@ -92,10 +92,14 @@ class ViolationProblems {
         }
     }
 
+    /** Interceptors make a subclass whose methods do not repeat the parameters' annotations. */
     private static Method methodOf(ConstraintViolation<?> violation, Path.MethodNode node) {
+        Class<?> written = violation.getRootBeanClass();
+        while (written.getSimpleName().endsWith("_Subclass")) {
+            written = written.getSuperclass();
+        }
         try {
-            return violation.getRootBeanClass()
-                    .getMethod(node.getName(), node.getParameterTypes().toArray(Class[]::new));
+            return written.getMethod(node.getName(), node.getParameterTypes().toArray(Class[]::new));
         } catch (NoSuchMethodException _) {
             return null;
         }
