@@ -89,6 +89,6 @@ public class RealisationResource {
     }
 
     private static Response created(RealisationResponse entry) {
-        return Response.created(URI.create("/api/v1/realisations/" + entry.id())).entity(entry).tag(Etag.of(0)).build();
+        return Response.created(URI.create("/realisations/" + entry.id())).entity(entry).tag(Etag.of(0)).build();
     }
 }

@@ -116,7 +116,7 @@ public class EvidenceResource {
     }
 
     private static Response created(EvidenceResponse evidence) {
-        return Response.created(URI.create("/api/v1/evidence/" + evidence.id())).entity(evidence).tag(Etag.of(0)).build();
+        return Response.created(URI.create("/evidence/" + evidence.id())).entity(evidence).tag(Etag.of(0)).build();
     }
 
     /** The plain name for old clients, the exact one by RFC 8187. */

@@ -150,7 +150,7 @@ public class PlanResource {
     }
 
     private static RestResponse<PlanResponse> created(PlanResponse plan) {
-        return RestResponse.ResponseBuilder.<PlanResponse>created(URI.create("/api/v1/plans/" + plan.id()))
+        return RestResponse.ResponseBuilder.<PlanResponse>created(URI.create("/plans/" + plan.id()))
                 .tag(Etag.of(plan.version())).entity(plan).build();
     }
 }
