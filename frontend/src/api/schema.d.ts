@@ -524,6 +524,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/data-confirmations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm or correct one's own data
+         * @description With correct=true the person says that the record is right; with false comes a report to the personnel office. Location names the record.
+         */
+        post: operations["confirmData"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/data-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List reports of wrong data
+         * @description The personnel office and the auditor see all, everybody else their own. Sort: reportedAt (default: latest first).
+         */
+        get: operations["listDataReports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/data-reports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a report of wrong data
+         * @description 404 for others than the person, the personnel office and the auditor.
+         */
+        get: operations["getDataReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/data-reports/{id}/resolution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer a report of wrong data
+         * @description Once; 409 if it has been answered.
+         */
+        post: operations["resolveDataReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/employees": {
         parameters: {
             query?: never;
@@ -1814,7 +1894,7 @@ export interface components {
         };
         /** @description Changes to a cycle; rhythm and approach only while it is a draft. */
         CyclePatch: {
-            name?: string;
+            name?: string | null;
             rhythm?: components["schemas"]["Rhythm"];
             approach?: components["schemas"]["Approach"];
         };
@@ -1850,18 +1930,68 @@ export interface components {
         };
         /** @enum {string} */
         CycleStatus: "DRAFT" | "OPEN" | "CLOSED";
+        /** @description What is wrong. */
+        DataConfirmationReport: {
+            topic: components["schemas"]["ReportTopic"];
+            text: string;
+        };
+        /** @description The answer to "are my data right?". */
+        DataConfirmationRequest: {
+            /** @description False comes with a report. */
+            correct: boolean;
+            /** @description Only where something is wrong. */
+            report?: components["schemas"]["DataReportRequest"];
+        };
+        /** @description What an employee said of their data. */
+        DataConfirmationResponse: {
+            id: components["schemas"]["UUID"];
+            correct: boolean;
+            confirmedAt: components["schemas"]["Instant"];
+            /** @description Only where something is wrong. */
+            report?: components["schemas"]["DataConfirmationReport"];
+        };
+        /** @enum {string} */
+        DataReportAction: "RESOLVE";
+        /** @description What is wrong. */
+        DataReportRequest: {
+            topic: components["schemas"]["ReportTopic"];
+            /** @example Golongan saya sudah III/c sejak April. */
+            text: string;
+        };
+        /** @description The personnel office's answer. */
+        DataReportResolution: {
+            note: string;
+            resolvedAt: components["schemas"]["Instant"];
+        };
+        /** @description The answer that the employee reads. */
+        DataReportResolutionRequest: {
+            /** @example Golongan sudah diperbarui menjadi III/c. */
+            note: string;
+        };
+        /** @description Something an employee finds wrong in their record, and what became of it. */
+        DataReportResponse: {
+            id: components["schemas"]["UUID"];
+            employee: components["schemas"]["PersonRef"];
+            topic: components["schemas"]["ReportTopic"];
+            text: string;
+            reportedAt: components["schemas"]["Instant"];
+            state: components["schemas"]["ReportState"];
+            /** @description Absent while it is open. */
+            resolution?: components["schemas"]["DataReportResolution"];
+            allowedActions: components["schemas"]["DataReportAction"][];
+        };
         /** @enum {string} */
         Direction: "HIGHER_BETTER" | "LOWER_BETTER" | "RANGE";
         /** @enum {string} */
         EmployeeAction: "UPDATE" | "ASSIGN" | "CONFIRM_DATA";
-        /** @description Changes to a personnel record; an absent field stays as it is. */
+        /** @description Changes to a personnel record; an absent field stays as it is, null takes a title or the address away. */
         EmployeePatch: {
-            nip?: string;
-            name?: string;
+            nip?: string | null;
+            name?: string | null;
             titlePrefix?: string | null;
             titleSuffix?: string | null;
             status?: components["schemas"]["EmployeeStatus"];
-            grade?: string;
+            grade?: string | null;
             email?: string | null;
             active?: boolean;
         };
@@ -2701,6 +2831,10 @@ export interface components {
             items: components["schemas"]["CycleResponse"][];
             page: components["schemas"]["PageInfo"];
         };
+        PageDataReportResponse: {
+            items: components["schemas"]["DataReportResponse"][];
+            page: components["schemas"]["PageInfo"];
+        };
         PageEmployeeSummary: {
             items: components["schemas"]["EmployeeSummary"][];
             page: components["schemas"]["PageInfo"];
@@ -2761,11 +2895,9 @@ export interface components {
         };
         /** @enum {string} */
         PeriodAction: "UPDATE";
-        /** @description New deadlines of a period, with the reason. */
+        /** @description New deadlines of a period, with the reason that the audit trail keeps; an absent date stays as it is. */
         PeriodPatch: {
-            /** @description Until when employees submit; not before the period ends. */
             dueOn?: components["schemas"]["LocalDate"];
-            /** @description Until when the period is evaluated; not before the due day. */
             closesOn?: components["schemas"]["LocalDate"];
             /** @example Surat edaran Wali Kota memperpanjang batas pengisian. */
             reason: string;
@@ -3046,6 +3178,10 @@ export interface components {
              */
             newPassword: string;
         };
+        /** @enum {string} */
+        ReportState: "OPEN" | "RESOLVED";
+        /** @enum {string} */
+        ReportTopic: "NAME" | "NIP" | "GRADE" | "POSITION" | "UNIT" | "ASSESSOR" | "OTHER";
         /** @description Who has forgotten the password. */
         ResetRequest: {
             /**
@@ -3333,13 +3469,12 @@ export interface components {
         UnitAction: "UPDATE";
         /** @enum {string} */
         UnitKind: "DISTRICT" | "SECRETARIAT" | "SUBDIVISION" | "SECTION" | "VILLAGE" | "OTHER";
-        /** @description Changes to a unit; an absent field stays as it is. */
+        /** @description Changes to a unit; an absent field stays as it is, null as parent makes it the top of the office. */
         UnitPatch: {
-            code?: string;
-            name?: string;
+            code?: string | null;
+            name?: string | null;
             kind?: components["schemas"]["UnitKind"];
-            /** @description The unit above; null makes it the top of the office. */
-            parentId?: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
+            parentId?: components["schemas"]["UUID"] | null;
         };
         /** @description A unit by its name. */
         UnitRef: {
@@ -3389,19 +3524,8 @@ export interface components {
         };
     };
     responses: {
-        /** @description Too many requests; try again after Retry-After seconds. */
-        Problem429: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "Retry-After": components["headers"]["RetryAfter"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description The header If-Match is missing. */
-        Problem428: {
+        /** @description Malformed, or not as the schema says. */
+        Problem400: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -3410,19 +3534,8 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Overloaded or a dependency is down; try again after Retry-After seconds. */
-        Problem503: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "Retry-After": components["headers"]["RetryAfter"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description A fault of the server. */
-        Problem500: {
+        /** @description Not signed in, or the token is no longer valid. */
+        Problem401: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -3431,8 +3544,8 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Breaks a rule of the domain. */
-        Problem422: {
+        /** @description Not allowed to this caller. */
+        Problem403: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -3441,28 +3554,8 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The present state or another thing stands against it. */
-        Problem409: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description The body has a format that this operation does not take. */
-        Problem415: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description The body is too large. */
-        Problem413: {
+        /** @description Not found, or not to be known by this caller. */
+        Problem404: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -3473,6 +3566,16 @@ export interface components {
         };
         /** @description The answer has no such format. */
         Problem406: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The present state or another thing stands against it. */
+        Problem409: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -3492,8 +3595,8 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Not found, or not to be known by this caller. */
-        Problem404: {
+        /** @description The body is too large. */
+        Problem413: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -3502,8 +3605,8 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Not allowed to this caller. */
-        Problem403: {
+        /** @description The body has a format that this operation does not take. */
+        Problem415: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -3512,8 +3615,8 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Not signed in, or the token is no longer valid. */
-        Problem401: {
+        /** @description Breaks a rule of the domain. */
+        Problem422: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -3522,10 +3625,42 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Malformed, or not as the schema says. */
-        Problem400: {
+        /** @description The header If-Match is missing. */
+        Problem428: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Too many requests; try again after Retry-After seconds. */
+        Problem429: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A fault of the server. */
+        Problem500: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Overloaded or a dependency is down; try again after Retry-After seconds. */
+        Problem503: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Retry-After": components["headers"]["RetryAfter"];
                 [name: string]: unknown;
             };
             content: {
@@ -3744,7 +3879,9 @@ export interface operations {
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["AssignmentResponse"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -4026,7 +4163,6 @@ export interface operations {
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
             409: components["responses"]["Problem409"];
@@ -4064,7 +4200,6 @@ export interface operations {
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
             409: components["responses"]["Problem409"];
@@ -4134,7 +4269,6 @@ export interface operations {
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
             409: components["responses"]["Problem409"];
@@ -4170,7 +4304,6 @@ export interface operations {
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
             409: components["responses"]["Problem409"];
@@ -4210,7 +4343,6 @@ export interface operations {
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
             409: components["responses"]["Problem409"];
@@ -4307,7 +4439,6 @@ export interface operations {
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
             409: components["responses"]["Problem409"];
@@ -4451,7 +4582,9 @@ export interface operations {
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["CycleResponse"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -4514,7 +4647,6 @@ export interface operations {
         requestBody: {
             content: {
                 "application/merge-patch+json": components["schemas"]["CyclePatch"];
-                "application/json": components["schemas"]["CyclePatch"];
             };
         };
         responses: {
@@ -4617,7 +4749,9 @@ export interface operations {
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["CycleAssignmentResponse"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -4717,6 +4851,169 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    confirmData: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Same key and body again: the effect happens once and the stored answer comes back for 48 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DataConfirmationRequest"];
+            };
+        };
+        responses: {
+            /** @description What was said. */
+            201: {
+                headers: {
+                    /** @description Address of what was made. */
+                    Location?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataConfirmationResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listDataReports: {
+        parameters: {
+            query?: {
+                /** @description Marker of a page, taken from page.next or page.prev of an earlier answer. */
+                cursor?: string;
+                /** @description total adds a count of all items, which stops at 10000. */
+                include?: "total";
+                /** @description Items on a page. */
+                limit?: number;
+                /**
+                 * @description Fields of the order, a minus before a field that runs downwards.
+                 * @example -receivedAt,name
+                 */
+                sort?: string;
+                /** @description OPEN while unanswered. */
+                state?: components["schemas"]["ReportState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of reports. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDataReportResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getDataReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataReportResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    resolveDataReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that was read. */
+                "If-Match"?: string;
+                /** @description Same key and body again: the effect happens once and the stored answer comes back for 48 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DataReportResolutionRequest"];
+            };
+        };
+        responses: {
+            /** @description The report as it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataReportResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listEmployees: {
         parameters: {
             query?: {
@@ -4796,7 +5093,9 @@ export interface operations {
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["EmployeeResponse"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -4859,7 +5158,6 @@ export interface operations {
         requestBody: {
             content: {
                 "application/merge-patch+json": components["schemas"]["EmployeePatch"];
-                "application/json": components["schemas"]["EmployeePatch"];
             };
         };
         responses: {
@@ -5967,7 +6265,6 @@ export interface operations {
         requestBody: {
             content: {
                 "application/merge-patch+json": components["schemas"]["PeriodPatch"];
-                "application/json": components["schemas"]["PeriodPatch"];
             };
         };
         responses: {
@@ -6860,7 +7157,9 @@ export interface operations {
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["UnitResponse"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -6923,7 +7222,6 @@ export interface operations {
         requestBody: {
             content: {
                 "application/merge-patch+json": components["schemas"]["UnitPatch"];
-                "application/json": components["schemas"]["UnitPatch"];
             };
         };
         responses: {
