@@ -1,5 +1,6 @@
+import type { Cycle } from '@/api/cycles';
 import type { Me } from '@/api/me';
-import type { Plan } from '@/api/plans';
+import type { Plan, PlanSummary } from '@/api/plans';
 
 /** People and a plan of the office as the API tells of them. */
 export const IKA: Me = {
@@ -78,4 +79,23 @@ export const aPlan = (change: Partial<Plan> = {}): Plan => ({
   readBy: ['Ika Sari, A.Md.', 'Budi Maulana, S.E.'],
   allowedActions: ['EDIT', 'SUBMIT'],
   ...change,
+});
+
+export const summaryOf = (plan: Plan): PlanSummary => ({
+  id: plan.id,
+  cycleId: plan.cycleId,
+  employee: { id: plan.employee.id, name: plan.employee.name },
+  versionNumber: plan.versionNumber,
+  status: plan.status,
+  mainTargets: plan.targets.length,
+  provisional: false,
+});
+
+export const aCycle = (): Cycle => ({
+  id: 'cycle-1',
+  year: 2026,
+  name: 'Penilaian Kinerja 2026',
+  rhythm: 'QUARTERLY',
+  status: 'OPEN',
+  periods: [],
 });

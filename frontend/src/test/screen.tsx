@@ -10,30 +10,31 @@ import {
   type RouteComponent,
   RouterProvider,
 } from '@tanstack/react-router';
-import { type RenderResult, render } from '@testing-library/react';
+import { render } from '@testing-library/react';
 import { Suspense } from 'react';
 import { meQuery } from '@/api/me';
 import type { Me } from '@/api/me.types';
 import { createQueryClient } from '@/api/queryClient';
 import { parseSearch, stringifySearch } from '@/app/searchText';
 
-/** A whole screen at its address, signed in as this person. */
+/** A whole screen at its address, signed in as this person; links to other places lead to an empty one. */
 export function renderScreen(
   screen: RouteComponent,
-  { path, at, me }: { path: string; at: string; me: Me },
-): RenderResult {
+  { path, at = path, me }: { path: string; at?: string; me: Me },
+) {
   const root = createRootRoute();
   const shell = createRoute({ getParentRoute: () => root, id: 'shell' });
   const route = createRoute({ getParentRoute: () => shell, path, component: screen });
+  const elsewhere = createRoute({ getParentRoute: () => shell, path: '$', component: () => null });
   const router = createRouter({
-    routeTree: root.addChildren([shell.addChildren([route])]),
+    routeTree: root.addChildren([shell.addChildren([route, elsewhere])]),
     history: createMemoryHistory({ initialEntries: [at] }),
     parseSearch,
     stringifySearch,
   });
   const queryClient = createQueryClient();
   queryClient.setQueryData(meQuery.queryKey, me);
-  return render(
+  const rendered = render(
     <I18nProvider i18n={i18n}>
       <MantineProvider withCssVariables={false} env="test">
         <QueryClientProvider client={queryClient}>
@@ -44,4 +45,5 @@ export function renderScreen(
       </MantineProvider>
     </I18nProvider>,
   );
+  return { ...rendered, router };
 }
