@@ -1,6 +1,7 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useT } from '@/i18n/useT';
+import { Dialog } from './Dialog';
 import { ErrorState } from './ErrorState';
 
 interface ConfirmDialogProps {
@@ -27,12 +28,7 @@ export function ConfirmDialog({
 }: ConfirmDialogProps) {
   const t = useT();
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={title}
-      closeButtonProps={{ 'aria-label': t('common.action.close') }}
-    >
+    <Dialog opened={opened} onClose={onClose} title={title}>
       <div className="stack">
         <div>{children}</div>
         {Boolean(error) && <ErrorState error={error} />}
@@ -45,6 +41,6 @@ export function ConfirmDialog({
           </Button>
         </div>
       </div>
-    </Modal>
+    </Dialog>
   );
 }

@@ -23,16 +23,16 @@ export function ConflictView<T>({ autosave, render }: ConflictViewProps<T>) {
       </Notice>
       <div className={styles.versions}>
         <section className="card stack" aria-label={t('common.conflict.mine')}>
-          <h3>{t('common.conflict.mine')}</h3>
-          {render(mine)}
+          <h2>{t('common.conflict.mine')}</h2>
           <Button onClick={autosave.keepMine}>{t('common.conflict.keepMine')}</Button>
+          {render(mine)}
         </section>
         <section className="card stack" aria-label={t('common.conflict.theirs')}>
-          <h3>{t('common.conflict.theirs')}</h3>
-          {render(theirs.value)}
+          <h2>{t('common.conflict.theirs')}</h2>
           <Button variant="default" onClick={autosave.takeTheirs}>
             {t('common.conflict.takeTheirs')}
           </Button>
+          {render(theirs.value)}
         </section>
       </div>
     </div>

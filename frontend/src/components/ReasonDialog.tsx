@@ -1,6 +1,7 @@
-import { Button, Modal, Textarea } from '@mantine/core';
+import { Button, Textarea } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useT } from '@/i18n/useT';
+import { Dialog } from './Dialog';
 import { ErrorState } from './ErrorState';
 import { ReadBy } from './ReadBy';
 
@@ -46,12 +47,7 @@ export function ReasonDialog(props: ReasonDialogProps) {
   }
 
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={title}
-      closeButtonProps={{ 'aria-label': t('common.action.close') }}
-    >
+    <Dialog opened={opened} onClose={onClose} title={title}>
       <form className="stack" noValidate onSubmit={submit}>
         <p>{lead}</p>
         {Boolean(error) && <ErrorState error={error} keepsInput />}
@@ -77,6 +73,6 @@ export function ReasonDialog(props: ReasonDialogProps) {
           </Button>
         </div>
       </form>
-    </Modal>
+    </Dialog>
   );
 }
