@@ -33,8 +33,8 @@ function TaskLink({ task, first }: { task: Task; first: boolean }) {
             {t('home.task.due', { date: formatDate(task.dueOn, language, 'long') })}
           </span>
         )}
+        {late && <StatusBadge kind="fix">{t('home.task.late')}</StatusBadge>}
       </span>
-      {late && <StatusBadge kind="fix">{t('home.task.late')}</StatusBadge>}
       <IconChevronRight aria-hidden size={20} className={styles.arrow} />
     </Link>
   );

@@ -28,7 +28,7 @@ export function AgreePlanScreen() {
   return (
     <Page
       width="wide"
-      before={<Link to={'/tim' as string}>{t('target.team.back')}</Link>}
+      before={<Link to="/tim">{t('target.team.back')}</Link>}
       title={name ? t('target.agree.title', { name }) : t('target.agree.untitled')}
       lead={t('target.agree.lead')}
       action={shown.length > 1 && cycle && <CycleChooser cycles={shown} current={cycle} />}

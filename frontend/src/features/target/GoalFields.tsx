@@ -1,4 +1,4 @@
-import { NativeSelect } from '@mantine/core';
+import { NativeSelect, TextInput } from '@mantine/core';
 import type { Accumulation, Direction } from '@/api/plans';
 import { Disclosure } from '@/components/Disclosure';
 import { fieldId } from '@/components/form/fieldErrors';
@@ -9,45 +9,57 @@ import { NumberText } from './NumberText';
 import styles from './PlanEditor.module.css';
 import { ACCUMULATION, ACCUMULATION_HINT, DIRECTION } from './words';
 
-/** Which number is agreed, which side of it is good, and how several periods become one. */
+/** Which number is agreed in which unit, which side of it is good, and how several periods become one. */
 export function GoalFields({ targetKey, indicator }: { targetKey: string; indicator: DraftIndicator }) {
   const t = useT();
-  const { edit } = useDraftTools();
+  const { edit, faults } = useDraftTools();
   const { key, direction, accumulation } = indicator;
   const change = (part: Partial<DraftIndicator>): void =>
     edit({ do: 'changeIndicator', target: targetKey, indicator: key, change: part });
   return (
     <>
-      <NativeSelect
-        id={fieldId(`${key}.direction`)}
-        label={t('target.direction.label')}
-        value={direction}
-        data={Object.entries(DIRECTION).map(([value, label]) => ({ value, label: t(label) }))}
-        onChange={(event) => change({ direction: event.currentTarget.value as Direction })}
-      />
-      {direction === 'RANGE' ? (
-        <div className={styles.pair}>
-          <NumberText
-            indicator={indicator}
-            field="rangeLow"
-            label={t('target.rangeLow.label')}
-            onChange={change}
-          />
-          <NumberText
-            indicator={indicator}
-            field="rangeHigh"
-            label={t('target.rangeHigh.label')}
-            onChange={change}
-          />
-        </div>
-      ) : (
-        <NumberText
-          indicator={indicator}
-          field="targetValue"
-          label={t('target.targetValue.label')}
-          onChange={change}
+      <div className={styles.goal}>
+        <TextInput
+          id={fieldId(`${key}.unitOfMeasure`)}
+          label={t('target.unit.label')}
+          description={t('target.unit.hint')}
+          maxLength={50}
+          value={indicator.unitOfMeasure}
+          error={faults[`${key}.unitOfMeasure`]}
+          onChange={(event) => change({ unitOfMeasure: event.currentTarget.value })}
         />
-      )}
+        <NativeSelect
+          id={fieldId(`${key}.direction`)}
+          label={t('target.direction.label')}
+          description={t('target.direction.hint')}
+          value={direction}
+          data={Object.entries(DIRECTION).map(([value, label]) => ({ value, label: t(label) }))}
+          onChange={(event) => change({ direction: event.currentTarget.value as Direction })}
+        />
+        {direction === 'RANGE' ? (
+          <>
+            <NumberText
+              indicator={indicator}
+              field="rangeLow"
+              label={t('target.rangeLow.label')}
+              onChange={change}
+            />
+            <NumberText
+              indicator={indicator}
+              field="rangeHigh"
+              label={t('target.rangeHigh.label')}
+              onChange={change}
+            />
+          </>
+        ) : (
+          <NumberText
+            indicator={indicator}
+            field="targetValue"
+            label={t('target.targetValue.label')}
+            onChange={change}
+          />
+        )}
+      </div>
       <Disclosure summary={t('target.calculation', { how: t(ACCUMULATION[accumulation]) })}>
         <div className="stack">
           <NativeSelect
@@ -61,7 +73,8 @@ export function GoalFields({ targetKey, indicator }: { targetKey: string; indica
           <NumberText
             indicator={indicator}
             field="baseline"
-            label={t('common.form.optional', { label: t('target.baseline.label') })}
+            label={t('target.baseline.label')}
+            optional
             hint={t('target.baseline.hint')}
             onChange={change}
           />

@@ -1,4 +1,4 @@
-import { NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { NativeSelect, Textarea } from '@mantine/core';
 import type { Aspect } from '@/api/plans';
 import { fieldId } from '@/components/form/fieldErrors';
 import { useT } from '@/i18n/useT';
@@ -14,15 +14,15 @@ const HINT = {
   COST: 'target.aspect.COST.hint',
 } as const;
 
-/** What is measured, and in which unit. */
+/** Which aspect is looked at, and what is measured. */
 export function MeasureFields({ targetKey, indicator }: { targetKey: string; indicator: DraftIndicator }) {
   const t = useT();
-  const { edit, faults, approach } = useDraftTools();
+  const { edit, faults } = useDraftTools();
   const { key, aspect } = indicator;
   const change = (part: Partial<DraftIndicator>): void =>
     edit({ do: 'changeIndicator', target: targetKey, indicator: key, change: part });
   return (
-    <>
+    <div className={styles.measure}>
       <NativeSelect
         id={fieldId(`${key}.aspect`)}
         label={t('target.aspect.label')}
@@ -49,17 +49,6 @@ export function MeasureFields({ targetKey, indicator }: { targetKey: string; ind
         error={faults[`${key}.description`]}
         onChange={(event) => change({ description: event.currentTarget.value })}
       />
-      {approach === 'QUANTITATIVE' && (
-        <TextInput
-          id={fieldId(`${key}.unitOfMeasure`)}
-          label={t('target.unit.label')}
-          description={t('target.unit.hint')}
-          maxLength={50}
-          value={indicator.unitOfMeasure}
-          error={faults[`${key}.unitOfMeasure`]}
-          onChange={(event) => change({ unitOfMeasure: event.currentTarget.value })}
-        />
-      )}
-    </>
+    </div>
   );
 }

@@ -11,21 +11,26 @@ interface NumberTextProps {
   field: NumberField;
   label: string;
   hint?: string;
+  optional?: boolean;
   onChange: (change: Partial<DraftIndicator>) => void;
 }
 
 /** A number as it is typed, with comma. It complains on leaving, not while one types. */
-export function NumberText({ indicator, field, label, hint, onChange }: NumberTextProps) {
+export function NumberText({ indicator, field, label, hint, optional, onChange }: NumberTextProps) {
   const t = useT();
   const { faults } = useDraftTools();
   const [typing, setTyping] = useState(false);
   const name = `${indicator.key}.${field}`;
   const fault = typing ? null : numberFault(indicator[field]);
   const unit = indicator.unitOfMeasure.trim();
+  const labelOf = (): string => {
+    if (unit) return t(optional ? 'target.number.optional' : 'target.number.label', { label, unit });
+    return optional ? t('common.form.optional', { label }) : label;
+  };
   return (
     <TextInput
       id={fieldId(name)}
-      label={unit ? t('target.number.label', { label, unit }) : label}
+      label={labelOf()}
       description={hint ?? t('target.number.hint')}
       inputMode="decimal"
       autoComplete="off"

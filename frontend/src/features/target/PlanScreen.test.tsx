@@ -83,11 +83,11 @@ describe('one’s own plan', () => {
     await userEvent.click(await screen.findByRole('button', { name: 'Periksa dan kirim' }));
     await userEvent.click(await screen.findByRole('button', { name: 'Kirim ke Budi Maulana, S.E.' }));
     const summary = await screen.findByRole('alert');
-    expect(within(summary).getByRole('link', { name: detail })).toBeTruthy();
+    expect(within(summary).getByRole('link', { name: `Hasil kerja 1: ${detail}` })).toBeTruthy();
     expect(document.activeElement).toBe(summary);
     expect(screen.getByLabelText('Satuan').getAttribute('aria-invalid')).toBe('true');
     await userEvent.type(screen.getByLabelText('Satuan'), ' penuh');
-    expect(screen.queryByRole('link', { name: detail })).toBeNull();
+    expect(screen.queryByRole('link', { name: `Hasil kerja 1: ${detail}` })).toBeNull();
     await userEvent.tab();
     expect(await screen.findByText(/^Tersimpan/)).toBeTruthy();
   });

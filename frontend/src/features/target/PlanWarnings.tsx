@@ -1,6 +1,7 @@
 import type { Plan } from '@/api/plans';
 import { Notice } from '@/components/Notice';
 import { useT } from '@/i18n/useT';
+import styles from './PlanView.module.css';
 
 /** What should be looked at, and stops nothing. The same sentence about several targets is said once. */
 export function PlanWarnings({ plan }: { plan: Plan }) {
@@ -9,7 +10,7 @@ export function PlanWarnings({ plan }: { plan: Plan }) {
   const details = [...new Set(plan.warnings.map(({ detail }) => detail))];
   return (
     <Notice tone="warn" title={t('target.warnings.title')}>
-      <ul>
+      <ul className={styles.lines}>
         {details.map((detail) => (
           <li key={detail}>
             {detail}

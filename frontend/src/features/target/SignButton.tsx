@@ -5,6 +5,7 @@ import type { Plan } from '@/api/plans';
 import { ConfirmDialog } from '@/components/ConfirmDialog';
 import { useT } from '@/i18n/useT';
 import { showToast } from '@/lib/toast';
+import styles from './PlanView.module.css';
 import { usePlanStep } from './planSteps';
 
 /** Signs after saying what a signature does; it cannot be taken back. */
@@ -34,7 +35,7 @@ export function SignButton({ plan }: { plan: Versioned<Plan> }) {
         pending={sign.isPending}
         error={sign.error}
       >
-        <ul>
+        <ul className={styles.lines}>
           <li>{t('target.sign.means')}</li>
           <li>{t('target.sign.both')}</li>
           <li>{t('target.sign.final')}</li>

@@ -14,6 +14,7 @@ import { nextAspect } from './indicatorDefaults';
 import { LinkFields } from './LinkFields';
 import styles from './PlanEditor.module.css';
 import { isProvisional } from './planText';
+import { TARGET_NAME } from './words';
 
 interface TargetFieldsProps {
   target: DraftTarget;
@@ -32,7 +33,7 @@ export const TargetFields = memo(function TargetFields({
   const t = useT();
   const { edit, faults } = useDraftTools();
   const { key, indicators } = target;
-  const name = t(target.kind === 'MAIN' ? 'target.name.MAIN' : 'target.name.ADDITIONAL', { number });
+  const name = t(TARGET_NAME[target.kind], { number });
   const addId = fieldId(`${key}.indicators`);
   const add = (): void => {
     const indicator = newIndicator(nextAspect(indicators));

@@ -98,3 +98,15 @@ export function settledBy(edit: DraftEdit): (field: string) => boolean {
       return () => false;
   }
 }
+
+/** Of which target a complaint speaks, as it is counted on the screen; undefined for the rest of the plan. */
+export function targetOf(
+  field: string,
+  draft: PlanDraft,
+): { kind: DraftTarget['kind']; number: number } | undefined {
+  const key = field.split('.')[0] ?? '';
+  const target = draft.targets.find((each) => keysOf(each).includes(key));
+  if (!target) return undefined;
+  const alike = draft.targets.filter(({ kind }) => kind === target.kind);
+  return { kind: target.kind, number: alike.indexOf(target) + 1 };
+}

@@ -3,7 +3,8 @@ import type { FieldProblem } from '@/api/problem';
 import { useT } from '@/i18n/useT';
 import type { PlanDraft } from './draft';
 import type { DraftEdit } from './draftEdits';
-import { type Faults, inOrder, placed, settledBy, unreadableNumbers } from './places';
+import { type Faults, inOrder, placed, settledBy, targetOf, unreadableNumbers } from './places';
+import { TARGET_NAME } from './words';
 
 interface Refusal {
   faults: Faults;
@@ -31,7 +32,15 @@ export function useFaults(draft: PlanDraft) {
     faults: refusal.faults,
     general: refusal.general,
     attempt: refusal.attempt,
-    messages: inOrder(refusal.faults, draft),
+    messages: inOrder(refusal.faults, draft).map(({ field, text }) => {
+      const at = targetOf(field, draft);
+      return {
+        field,
+        text: at
+          ? t('target.fault.at', { name: t(TARGET_NAME[at.kind], { number: at.number }), text })
+          : text,
+      };
+    }),
     settle,
     refuseServer: (errors: readonly FieldProblem[]): void => {
       const { faults, general } = placed(errors, draft);

@@ -6,6 +6,7 @@ import type {
   Direction,
   LinkKind,
   PlanStatus,
+  TargetKind,
 } from '@/api/plans';
 import type { StatusKind } from '@/components/StatusBadge';
 import type { Language } from '@/i18n/language';
@@ -81,3 +82,8 @@ export function goalText(indicator: ReadIndicator, t: Translate, language: Langu
   if (rangeLow === undefined || rangeHigh === undefined) return null;
   return withUnit(t('target.range', { low: number(rangeLow), high: number(rangeHigh) }));
 }
+
+export const TARGET_NAME = {
+  MAIN: 'target.name.MAIN',
+  ADDITIONAL: 'target.name.ADDITIONAL',
+} as const satisfies Record<TargetKind, MessageId>;
