@@ -1,6 +1,7 @@
 import { NativeSelect } from '@mantine/core';
 import { useT } from '@/i18n/useT';
 import { useSearchText } from '@/lib/useSearchText';
+import styles from './PeriodChooser.module.css';
 
 export interface PeriodOption {
   /** As in the URL: 2026-T4. */
@@ -14,6 +15,7 @@ export function PeriodChooser({ options, current }: { options: readonly PeriodOp
   const [, choose] = useSearchText('periode');
   return (
     <NativeSelect
+      className={styles.chooser}
       label={t('common.period.label')}
       value={current}
       onChange={(event) => choose(event.currentTarget.value)}

@@ -32,16 +32,18 @@ export function BehaviourMarks({ values, marks, onChange }: BehaviourMarksProps)
               value={mark?.mark ?? null}
               onChange={(rating) => set(value, { mark: rating })}
             />
-            <Guides guides={guides} />
-            <Disclosure summary={t('evaluation.marks.note')} open={Boolean(mark?.note)}>
-              <Textarea
-                label={t('evaluation.marks.noteFor', { title: label })}
-                rows={2}
-                maxLength={2000}
-                value={mark?.note ?? ''}
-                onChange={(event) => set(value, { note: event.currentTarget.value })}
-              />
-            </Disclosure>
+            <div className={styles.aside}>
+              <Guides guides={guides} />
+              <Disclosure summary={t('evaluation.marks.note')} open={Boolean(mark?.note)}>
+                <Textarea
+                  label={t('evaluation.marks.noteFor', { title: label })}
+                  rows={2}
+                  maxLength={2000}
+                  value={mark?.note ?? ''}
+                  onChange={(event) => set(value, { note: event.currentTarget.value })}
+                />
+              </Disclosure>
+            </div>
           </li>
         );
       })}

@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
 import { QueryView } from '@/components/QueryView';
 import { useT } from '@/i18n/useT';
 import { AssessmentForm } from './AssessmentForm';
+import type { Evaluation } from './assessment';
 import { EvidenceColumn } from './EvidenceColumn';
 import { evaluationQuery, explanationQuery } from './evaluation';
 import styles from './evaluation.module.css';
@@ -10,20 +12,13 @@ import { StatusOf } from './StatusOf';
 
 /** The form with the evidence beside it while it may be written; afterwards what was decided, to sign and hand over. */
 export function EvaluationWork({ id }: { id: string }) {
-  const t = useT();
   const evaluation = useQuery(evaluationQuery(id));
   const explanation = useQuery(explanationQuery(id));
   return (
     <QueryView query={evaluation}>
       {(current) => (
         <>
-          <div className="row">
-            <StatusOf status={current.value.status} />
-            {current.value.late && <span className="caption">{t('evaluation.late')}</span>}
-            {current.value.withoutSubmission && (
-              <span className="caption">{t('evaluation.withoutSubmission')}</span>
-            )}
-          </div>
+          <StateLine evaluation={current.value} />
           {current.value.allowedActions.includes('ASSESS') ? (
             <QueryView query={explanation}>
               {(basis) => (
@@ -39,5 +34,26 @@ export function EvaluationWork({ id }: { id: string }) {
         </>
       )}
     </QueryView>
+  );
+}
+
+/** After a step the page is another one: it begins at the top again, and screen readers hear the new state. */
+function StateLine({ evaluation }: { evaluation: Evaluation }) {
+  const t = useT();
+  const { status, late, withoutSubmission } = evaluation;
+  const line = useRef<HTMLDivElement>(null);
+  const shown = useRef(status);
+  useEffect(() => {
+    if (shown.current === status) return;
+    shown.current = status;
+    line.current?.focus({ preventScroll: true });
+    window.scrollTo(0, 0);
+  }, [status]);
+  return (
+    <div ref={line} tabIndex={-1} className="row">
+      <StatusOf status={status} />
+      {late && <span className="caption">{t('evaluation.late')}</span>}
+      {withoutSubmission && <span className="caption">{t('evaluation.withoutSubmission')}</span>}
+    </div>
   );
 }

@@ -30,7 +30,7 @@ export function EvidenceColumn({ explanation }: { explanation: Explanation }) {
           </div>
         )}
         {explanation.targets.map((target) => (
-          <TargetExplanation key={target.id} target={target} />
+          <TargetExplanation key={target.id} target={target} besideForm />
         ))}
       </Section>
     </div>

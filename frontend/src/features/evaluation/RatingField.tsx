@@ -10,7 +10,7 @@ interface RatingFieldProps {
   description?: string;
   value: Rating | null;
   onChange: (rating: Rating) => void;
-  /** Whose plain definitions stand beside the choices; absent: the words alone, in a row. */
+  /** The rating of a whole, with plain definitions; absent: a mark of one line, in short words. */
   about?: 'results' | 'behaviour';
   error?: string;
 }
@@ -21,6 +21,7 @@ export function RatingField({ id, label, description, value, onChange, about, er
   return (
     <Radio.Group
       id={id}
+      className={about ? styles.overall : styles.mark}
       name={id}
       label={label}
       description={description}
@@ -33,7 +34,7 @@ export function RatingField({ id, label, description, value, onChange, about, er
           <Radio
             key={rating}
             value={rating}
-            label={t(`evaluation.rating.${rating}`)}
+            label={t(about ? `evaluation.rating.${rating}` : `evaluation.mark.${rating}`)}
             description={about && t(`evaluation.define.${about}.${rating}`)}
           />
         ))}

@@ -6,18 +6,24 @@ import { RuleNote } from './RuleNote';
 
 type TargetPart = components['schemas']['ExplainedTarget'];
 
+interface TargetExplanationProps {
+  target: TargetPart;
+  /** Beside the form, which says itself what the numbers suggest. */
+  besideForm?: boolean;
+}
+
 /** One target with its mark, what the numbers say, and its indicators. */
-export function TargetExplanation({ target }: { target: TargetPart }) {
+export function TargetExplanation({ target, besideForm = false }: TargetExplanationProps) {
   const t = useT();
   return (
     <section className="card stack" aria-label={target.title}>
       <div className="stack-tight">
         <h3>{target.title}</h3>
-        {target.mark && (
+        {!besideForm && target.mark && (
           <p>{t('evaluation.explain.mark', { rating: t(`evaluation.rating.${target.mark}`) })}</p>
         )}
-        {target.feedback && <p className={styles.written}>{target.feedback}</p>}
-        {target.suggestion && (
+        {!besideForm && target.feedback && <p className={styles.written}>{target.feedback}</p>}
+        {!besideForm && target.suggestion && (
           <>
             <p className="muted">{target.suggestion.text}</p>
             <RuleNote rule={target.suggestion.rule} />
