@@ -14,7 +14,7 @@ const TEXT: Record<number, { title: MessageId; text: MessageId }> = {
   429: { title: 'common.problem.throttled.title', text: 'common.problem.throttled.text' },
   503: { title: 'common.problem.busy.title', text: 'common.problem.busy.text' },
 };
-const OWN_WORDS = [400, 401, 403, 404, 409, 422, 429];
+const OWN_WORDS = [400, 401, 403, 404, 409, 413, 415, 422, 429];
 
 /** The one way a failure is shown: what happened, what is safe, how to go on, and a code for the help desk. */
 export function ErrorState({

@@ -54,7 +54,7 @@ function EntryText({ entry, unit }: { entry: Entry; unit: string }) {
         </span>
         <span className="muted">{formatDate(entry.occurredOn, language)}</span>
         {entry.replaced && <StatusBadge kind="neutral">{t('progress.entries.replaced')}</StatusBadge>}
-        {entry.replacesId && <StatusBadge kind="fix">{t('progress.entries.correction')}</StatusBadge>}
+        {entry.replacesId && <StatusBadge kind="neutral">{t('progress.entries.correction')}</StatusBadge>}
       </div>
       {entry.note && <p>{entry.note}</p>}
       {entry.reason && <p className="muted">{t('progress.entries.reason', { reason: entry.reason })}</p>}

@@ -2,7 +2,6 @@ import { onlineManager } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import type { Period } from '@/api/cycles';
 import type { IndicatorProgress } from '@/api/performance';
-import { UnreachableError } from '@/api/problem';
 import { AppForm } from '@/components/form/AppForm';
 import { DecimalField } from '@/components/form/DecimalField';
 import { DateField, TextAreaField } from '@/components/form/fields';
@@ -40,6 +39,8 @@ export function RecordForm({ indicator, periods, period }: RecordFormProps) {
   const evidence = useEvidence(draft.start.evidence, keepEvidence);
   const record = useRecord();
   const [unsentProof, setUnsentProof] = useState(false);
+  const [heldBack, setHeldBack] = useState(false);
+  const [restored, setRestored] = useState(draft.restored);
   const day = form.watch('occurredOn');
   useEffect(() => {
     const watching = form.watch(({ value = null, occurredOn = '', note = '' }) =>
@@ -59,7 +60,8 @@ export function RecordForm({ indicator, periods, period }: RecordFormProps) {
   }) {
     const place = periodOn(periods, occurredOn);
     if (value === null || !place) return;
-    if (!onlineManager.isOnline()) throw new UnreachableError();
+    setHeldBack(!onlineManager.isOnline());
+    if (!onlineManager.isOnline()) return;
     const evidenceIds = await evidence.settle();
     setUnsentProof(evidenceIds === null);
     if (evidenceIds === null) return;
@@ -68,6 +70,7 @@ export function RecordForm({ indicator, periods, period }: RecordFormProps) {
     showToast(
       t('progress.form.saved', { value: `${formatNumber(value, language)} ${indicator.unitOfMeasure}` }),
     );
+    setRestored(false);
     evidence.clear();
     form.reset(blank);
     draft.clear();
@@ -75,12 +78,7 @@ export function RecordForm({ indicator, periods, period }: RecordFormProps) {
 
   return (
     <AppForm form={form} onSubmit={save}>
-      {draft.restored && <Notice>{t('progress.form.restored')}</Notice>}
-      {!online && (
-        <Notice tone="warn" live title={t('progress.form.offline.title')}>
-          {t('progress.form.offline.text')}
-        </Notice>
-      )}
+      {restored && <Notice>{t('progress.form.restored')}</Notice>}
       <DecimalField name="value" label={t('progress.form.value.label', { unit: indicator.unitOfMeasure })} />
       <DateField
         name="occurredOn"
@@ -93,6 +91,11 @@ export function RecordForm({ indicator, periods, period }: RecordFormProps) {
       {unsentProof && (
         <Notice tone="bad" live>
           {t('progress.evidence.unsent')}
+        </Notice>
+      )}
+      {heldBack && !online && (
+        <Notice tone="warn" live title={t('progress.form.offline.title')}>
+          {t('progress.form.offline.text')}
         </Notice>
       )}
       <SubmitButton busyText={t('progress.form.saving')}>{t('progress.form.save')}</SubmitButton>

@@ -72,9 +72,8 @@ describe('recording progress', () => {
     const amount = await open();
     await userEvent.type(amount, '7');
     onlineManager.setOnline(false);
-    expect(await screen.findByText('Sedang luring')).toBeTruthy();
     await userEvent.click(screen.getByRole('button', { name: 'Simpan progres' }));
-    expect(await screen.findByText('Isian Anda aman.')).toBeTruthy();
+    expect(await screen.findByText('Belum terkirim karena sedang luring')).toBeTruthy();
     const kept = Object.keys(localStorage).find((key) => key.includes('realisation.i1'));
     expect(JSON.parse(localStorage.getItem(kept ?? '') ?? '{}').value.value).toBe(7);
   });
