@@ -4,6 +4,7 @@ import { Page } from '@/components/Page';
 import { QueryView } from '@/components/QueryView';
 import { Section } from '@/components/Section';
 import { useT } from '@/i18n/useT';
+import { placeText } from '@/lib/place';
 import { CONFIRM_DATA, FirstUseCard } from './FirstUseCard';
 import { NoTasks } from './NoTasks';
 import { OwnSummary } from './OwnSummary';
@@ -16,7 +17,7 @@ export function HomeScreen() {
   const t = useT();
   const me = useMe();
   const tasks = useQuery(tasksQuery);
-  const place = [me.assignment?.positionTitle, me.assignment?.unit.name].filter(Boolean).join(', ');
+  const place = placeText(me.assignment?.positionTitle, me.assignment?.unit.name);
   return (
     <Page title={t('home.title', { name: me.name })} lead={place || undefined}>
       {tasks.data?.some(({ code }) => code === CONFIRM_DATA) && <FirstUseCard />}

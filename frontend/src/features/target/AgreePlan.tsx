@@ -7,10 +7,12 @@ import { LinkedTargets } from './LinkedTargets';
 import { PlanSteps } from './PlanSteps';
 import { PlanView } from './PlanView';
 import { PlanWarnings } from './PlanWarnings';
+import { useTopOnChange } from './useTopOnChange';
 
 /** The plan with what it should serve beside it, and the decision. */
 export function AgreePlan({ plan }: { plan: Versioned<Plan> }) {
   const { value } = plan;
+  useTopOnChange(value.status);
   const undecided = value.status === 'SUBMITTED' || value.status === 'AGREED';
   return (
     <>

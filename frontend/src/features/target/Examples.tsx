@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { useState } from 'react';
 import type { Plan } from '@/api/plans';
 import { Disclosure } from '@/components/Disclosure';
 import { fieldId } from '@/components/form/fieldErrors';
@@ -12,10 +13,11 @@ import { readIndicator } from './planText';
 import { goalText } from './words';
 
 /** How others with a similar position put it; taken over by a press, then changed. */
-export function Examples({ employee }: { employee: Plan['employee'] }) {
+export function Examples({ employee, open }: { employee: Plan['employee']; open: boolean }) {
   const t = useT();
+  const [openAtFirst] = useState(open);
   return (
-    <Disclosure summary={t('target.examples.title')}>
+    <Disclosure open={openAtFirst} summary={t('target.examples.title')}>
       <div className="stack">
         <p className="muted measure">{t('target.examples.lead')}</p>
         {examplesFor(employee).map((example) => (

@@ -10,15 +10,18 @@ import { PlanEditor } from './PlanEditor';
 import { PlanSteps } from './PlanSteps';
 import { PlanView } from './PlanView';
 import { PlanWarnings } from './PlanWarnings';
+import { useTopOnChange } from './useTopOnChange';
 
 /** One's own plan in its state: written, waiting, or in force. */
 export function OwnPlan({ plan }: { plan: Versioned<Plan> }) {
   const { value } = plan;
+  useTopOnChange(value.status);
   if (value.allowedActions.includes('EDIT')) {
     return (
       <>
         <PlanSteps plan={value} />
         <ReturnedNote plan={value} />
+        <RevisionNote plan={value} />
         <MissingAssessor plan={value} />
         <PlanEditor key={value.status} plan={plan} />
       </>
@@ -44,6 +47,18 @@ function ReturnedNote({ plan }: { plan: Plan }) {
     <Notice tone="warn" title={t('target.returned.title', { name })}>
       <p className="measure">{plan.returnedReason}</p>
       {plan.returnedAt && <p className="caption">{formatInstant(plan.returnedAt, language)}</p>}
+    </Notice>
+  );
+}
+
+function RevisionNote({ plan }: { plan: Plan }) {
+  const t = useT();
+  if (!plan.revisionReason) return null;
+  return (
+    <Notice title={t('target.revision.inForce', { number: plan.versionNumber - 1 })}>
+      <p className="measure">
+        {t('target.revision.why')} {plan.revisionReason}
+      </p>
     </Notice>
   );
 }

@@ -72,7 +72,7 @@ export function PlanEditor({ plan }: { plan: Versioned<Plan> }) {
       {/* biome-ignore lint/a11y/noStaticElementInteractions: leaving any field saves at once */}
       <div className="stack-wide" onBlur={() => void autosave.flush()}>
         <TargetGroup kind="MAIN" draft={draft} />
-        <Examples employee={plan.value.employee} />
+        <Examples employee={plan.value.employee} open={draft.targets.length === 0} />
         <TargetGroup kind="ADDITIONAL" draft={draft} />
         <ReadBy names={readBy} />
         <ExpectationFields draft={draft} readBy={readBy} />

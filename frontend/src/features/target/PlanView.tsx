@@ -2,6 +2,7 @@ import type { Plan } from '@/api/plans';
 import { useLanguage } from '@/i18n/useLanguage';
 import { useT } from '@/i18n/useT';
 import { formatNip } from '@/lib/format';
+import { placeText } from '@/lib/place';
 import { PlanContentView } from './PlanContentView';
 import { PlanStatusBadge } from './PlanStatusBadge';
 import styles from './PlanView.module.css';
@@ -14,7 +15,7 @@ export function PlanView({ plan }: { plan: Plan }) {
   const t = useT();
   const { language } = useLanguage();
   const { employee, assessor } = plan;
-  const place = [employee.positionTitle, employee.unitName].filter(Boolean).join(', ');
+  const place = placeText(employee.positionTitle, employee.unitName);
   return (
     <article className={`card ${styles.plan}`} aria-label={t('target.plan.name', { year: plan.year })}>
       <header className="stack">
