@@ -114,7 +114,7 @@ public class SharedContract implements OASFilter {
         boolean writes = method != PathItem.HttpMethod.GET && method != PathItem.HttpMethod.HEAD;
         boolean guarded = hasHeader(operation, "If-Match");
         Map<String, Boolean> problems = new TreeMap<>(Map.of(
-                "400", true, "401", !open || writes, "403", !open, "404", true, "406", true, "409", writes,
+                "400", true, "401", !open || writes, "403", !open || writes, "404", true, "406", true, "409", writes,
                 "413", operation.getRequestBody() != null, "415", operation.getRequestBody() != null, "422", writes));
         problems.putAll(Map.of("412", writes, "428", guarded, "429", true, "500", true, "503", true));
         problems.forEach((status, wanted) -> {
