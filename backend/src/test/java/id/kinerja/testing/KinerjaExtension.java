@@ -1,5 +1,6 @@
 package id.kinerja.testing;
 
+import io.quarkus.arc.Arc;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
@@ -9,6 +10,7 @@ public class KinerjaExtension implements BeforeEachCallback {
     @Override
     public void beforeEach(ExtensionContext context) {
         TestClock.reset();
+        Arc.container().select(BeforeCleaning.class).forEach(BeforeCleaning::settle);
         Database.clean();
         ContractFilter.install();
     }
