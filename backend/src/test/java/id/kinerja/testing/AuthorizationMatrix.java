@@ -64,6 +64,11 @@ public final class AuthorizationMatrix {
         };
     }
 
+    /** For a thing that is there: let in means that its existence is no secret either. */
+    public static boolean matchesForAThing(String expected, int status) {
+        return matches(expected, status) && !(expected.equals(OPEN) && status == 404);
+    }
+
     /** What a status means in this table, where nothing else is known. */
     public static String word(int status) {
         return status == 401 || status == 403 ? Integer.toString(status) : OPEN;

@@ -6,6 +6,7 @@ import io.restassured.specification.RequestSpecification;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
@@ -40,6 +41,9 @@ public record Operation(String id, String method, String path, String contentTyp
         RequestSpecification request = given().noFilters().queryParams(scene.query());
         if (bearer != null) {
             request.header("Authorization", bearer);
+        }
+        if (!method.equals("get")) {
+            request.header("Idempotency-Key", UUID.randomUUID().toString());
         }
         if (scene.ifMatch() != null) {
             request.header("If-Match", scene.ifMatch());
