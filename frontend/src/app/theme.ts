@@ -31,15 +31,7 @@ export const theme = createTheme({
     NativeSelect: { defaultProps: control },
     Checkbox: { defaultProps: control },
     Radio: { defaultProps: control },
-    Modal: {
-      defaultProps: {
-        centered: true,
-        radius: 'lg',
-        overlayProps: { backgroundOpacity: 0.45 },
-        // A <header> of its own would be a second banner of the page.
-        attributes: { header: { role: 'presentation' } },
-      },
-    },
+    Modal: { defaultProps: { centered: true, radius: 'lg', overlayProps: { backgroundOpacity: 0.45 } } },
   },
 });
 

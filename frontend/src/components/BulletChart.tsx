@@ -1,4 +1,3 @@
-import { scaleLinear } from 'd3-scale';
 import { useLanguage } from '@/i18n/useLanguage';
 import { useT } from '@/i18n/useT';
 import { formatNumber } from '@/lib/format';
@@ -25,7 +24,7 @@ export function BulletChart({ title, value, target, direction, unit }: BulletCha
   const shown = (number: number) => `${formatNumber(number, language)} ${unit}`;
   const [low, high] = typeof target === 'number' ? [target, target] : target;
   const end = Math.max(high * 1.25, (value ?? 0) * 1.05, 1);
-  const x = scaleLinear([0, end], [0, WIDTH]).clamp(true);
+  const x = (number: number) => Math.min(WIDTH, Math.max(0, (number / end) * WIDTH));
   const targetText = low === high ? shown(high) : `${formatNumber(low, language)} – ${shown(high)}`;
   return (
     <figure className={styles.figure}>

@@ -1,46 +1,16 @@
-import { Button } from '@mantine/core';
-import type { ReactNode } from 'react';
-import { useT } from '@/i18n/useT';
-import { Dialog } from './Dialog';
-import { ErrorState } from './ErrorState';
+import { lazy } from 'react';
+import type { ConfirmDialogProps } from './ConfirmDialogContent';
+import { OnceOpened } from './OnceOpened';
 
-interface ConfirmDialogProps {
-  title: string;
-  /** What will happen, and what cannot be taken back. */
-  children: ReactNode;
-  action: string;
-  opened: boolean;
-  onClose: () => void;
-  onConfirm: () => void;
-  pending: boolean;
-  error?: unknown;
-}
+const Content = lazy(() =>
+  import('./ConfirmDialogContent').then((part) => ({ default: part.ConfirmDialogContent })),
+);
 
-export function ConfirmDialog({
-  title,
-  children,
-  action,
-  opened,
-  onClose,
-  onConfirm,
-  pending,
-  error,
-}: ConfirmDialogProps) {
-  const t = useT();
+/** A step that cannot be taken back, asked once more. */
+export function ConfirmDialog(props: ConfirmDialogProps) {
   return (
-    <Dialog opened={opened} onClose={onClose} title={title}>
-      <div className="stack">
-        <div>{children}</div>
-        {Boolean(error) && <ErrorState error={error} />}
-        <div className="row">
-          <Button data-autofocus aria-disabled={pending || undefined} onClick={() => !pending && onConfirm()}>
-            {pending ? t('common.action.sending') : action}
-          </Button>
-          <Button variant="default" onClick={onClose}>
-            {t('common.action.cancel')}
-          </Button>
-        </div>
-      </div>
-    </Dialog>
+    <OnceOpened opened={props.opened}>
+      <Content {...props} />
+    </OnceOpened>
   );
 }

@@ -1,7 +1,8 @@
 import { useNavigate } from '@tanstack/react-router';
 import * as v from 'valibot';
 import { AppForm } from '@/components/form/AppForm';
-import { SelectField, TextField } from '@/components/form/fields';
+import { TextField } from '@/components/form/fields';
+import { SelectField } from '@/components/form/SelectField';
 import { SubmitButton } from '@/components/form/SubmitButton';
 import { useAppForm } from '@/components/form/useAppForm';
 import { useT } from '@/i18n/useT';

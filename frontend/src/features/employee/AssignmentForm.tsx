@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import * as v from 'valibot';
 import { AppForm } from '@/components/form/AppForm';
-import { DateField, SelectField, TextField } from '@/components/form/fields';
+import { DateField, TextField } from '@/components/form/fields';
+import { SelectField } from '@/components/form/SelectField';
 import { SubmitButton } from '@/components/form/SubmitButton';
 import { useAppForm } from '@/components/form/useAppForm';
 import { useT } from '@/i18n/useT';

@@ -1,6 +1,7 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { AppForm } from '@/components/form/AppForm';
-import { PasswordField, TextField } from '@/components/form/fields';
+import { TextField } from '@/components/form/fields';
+import { PasswordField } from '@/components/form/PasswordField';
 import { SubmitButton } from '@/components/form/SubmitButton';
 import { useAppForm } from '@/components/form/useAppForm';
 import { PublicPage } from '@/components/PublicPage';

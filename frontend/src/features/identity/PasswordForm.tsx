@@ -1,5 +1,5 @@
 import { AppForm } from '@/components/form/AppForm';
-import { PasswordField } from '@/components/form/fields';
+import { PasswordField } from '@/components/form/PasswordField';
 import { SubmitButton } from '@/components/form/SubmitButton';
 import { useAppForm } from '@/components/form/useAppForm';
 import { Notice } from '@/components/Notice';

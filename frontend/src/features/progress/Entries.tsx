@@ -1,15 +1,19 @@
 import { Button } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { Period } from '@/api/cycles';
 import type { IndicatorProgress, Realisation } from '@/api/performance';
+import { LoadingSkeleton } from '@/components/LoadingSkeleton';
 import { EntryList } from '@/components/performance/EntryList';
 import { QueryView } from '@/components/QueryView';
 import { Section } from '@/components/Section';
 import { LoadMore } from '@/components/table/LoadMore';
 import { useT } from '@/i18n/useT';
-import { CorrectionDialog } from './CorrectionDialog';
 import { entriesQuery } from './realisations';
+
+const CorrectionForm = lazy(() =>
+  import('./CorrectionForm').then((part) => ({ default: part.CorrectionForm })),
+);
 
 interface EntriesProps {
   planId: string;
@@ -38,11 +42,22 @@ export function Entries({ planId, indicator, periods }: EntriesProps) {
               unit={indicator.unitOfMeasure}
               action={(entry) =>
                 entry.allowedActions.includes('CORRECT') && isOpen(periods, entry) ? (
-                  <div>
-                    <Button variant="default" size="sm" onClick={() => setWrong(entry)}>
-                      {t('progress.correct.open')}
-                    </Button>
-                  </div>
+                  entry.id === wrong?.id ? (
+                    <Suspense fallback={<LoadingSkeleton />}>
+                      <CorrectionForm
+                        entry={entry}
+                        indicator={indicator}
+                        periods={periods}
+                        onClose={() => setWrong(null)}
+                      />
+                    </Suspense>
+                  ) : (
+                    <div>
+                      <Button variant="default" size="sm" onClick={() => setWrong(entry)}>
+                        {t('progress.correct.open')}
+                      </Button>
+                    </div>
+                  )
                 ) : null
               }
             />
@@ -50,15 +65,6 @@ export function Entries({ planId, indicator, periods }: EntriesProps) {
           </>
         )}
       </QueryView>
-      {wrong && (
-        <CorrectionDialog
-          key={wrong.id}
-          entry={wrong}
-          indicator={indicator}
-          periods={periods}
-          onClose={() => setWrong(null)}
-        />
-      )}
     </Section>
   );
 }

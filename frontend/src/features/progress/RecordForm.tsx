@@ -1,5 +1,5 @@
 import { onlineManager } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import type { Period } from '@/api/cycles';
 import type { IndicatorProgress } from '@/api/performance';
 import { AppForm } from '@/components/form/AppForm';
@@ -7,18 +7,22 @@ import { DecimalField } from '@/components/form/DecimalField';
 import { DateField, TextAreaField } from '@/components/form/fields';
 import { SubmitButton } from '@/components/form/SubmitButton';
 import { useAppForm } from '@/components/form/useAppForm';
+import { LoadingSkeleton } from '@/components/LoadingSkeleton';
 import { Notice } from '@/components/Notice';
 import { useLanguage } from '@/i18n/useLanguage';
 import { useT } from '@/i18n/useT';
 import { formatNumber, todayInOffice } from '@/lib/format';
 import { showToast } from '@/lib/toast';
 import { useOnline } from '@/lib/useOnline';
-import { EvidencePicker } from './EvidencePicker';
 import { firstGuess, periodOn } from './periodOn';
 import { useRecord } from './realisations';
 import { recordSchema } from './recordSchema';
 import { useEvidence } from './useEvidence';
 import { useRecordDraft } from './useRecordDraft';
+
+// Number and day can be typed while the rest still arrives.
+const picker = import('./EvidencePicker');
+const EvidencePicker = lazy(() => picker.then((part) => ({ default: part.EvidencePicker })));
 
 interface RecordFormProps {
   indicator: IndicatorProgress;
@@ -87,7 +91,9 @@ export function RecordForm({ indicator, periods, period }: RecordFormProps) {
         description={t('progress.form.day.period', { period: periodOn(periods, day)?.label ?? '–' })}
       />
       <TextAreaField name="note" label={t('progress.form.note')} optional rows={2} maxLength={2000} />
-      <EvidencePicker evidence={evidence} />
+      <Suspense fallback={<LoadingSkeleton />}>
+        <EvidencePicker evidence={evidence} />
+      </Suspense>
       {unsentProof && (
         <Notice tone="bad" live>
           {t('progress.evidence.unsent')}

@@ -57,6 +57,7 @@ describe('recording progress', () => {
     );
     const amount = await open();
     await userEvent.type(amount, '3');
+    await screen.findByText('Pilih berkas');
     const picker = document.querySelector<HTMLInputElement>('input[type=file]');
     fireEvent.change(picker as HTMLInputElement, { target: { files: [new File(['x'], 'foto.jpg')] } });
     expect(await screen.findByText(/bukan foto, PDF/)).toBeTruthy();

@@ -1,7 +1,9 @@
 import { NativeSelect } from '@mantine/core';
 import { getRouteApi, Link } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import type { IndicatorProgress, Progress } from '@/api/performance';
 import { EmptyState } from '@/components/EmptyState';
+import { LoadingSkeleton } from '@/components/LoadingSkeleton';
 import { Notice } from '@/components/Notice';
 import { Page } from '@/components/Page';
 import { IndicatorFigure } from '@/components/performance/IndicatorFigure';
@@ -15,8 +17,11 @@ import { usePeriod } from '@/lib/usePeriod';
 import { Entries } from './Entries';
 import { takesEntries } from './periodOn';
 import styles from './progress.module.css';
-import { RecordForm } from './RecordForm';
 import { useOwnProgress } from './useOwnProgress';
+
+// Begins to load with the screen: the numbers and entries need not wait for the form.
+const form = import('./RecordForm');
+const RecordForm = lazy(() => form.then((part) => ({ default: part.RecordForm })));
 
 const route = getRouteApi('/shell/kinerja/progres/$indicatorId');
 
@@ -97,7 +102,9 @@ function RecordColumns({
     <div className={styles.columns}>
       <Section title={t('progress.record.new')} boxed>
         {takesEntries(period) ? (
-          <RecordForm indicator={indicator} periods={cycle.periods} period={period} />
+          <Suspense fallback={<LoadingSkeleton />}>
+            <RecordForm indicator={indicator} periods={cycle.periods} period={period} />
+          </Suspense>
         ) : (
           <Notice>
             {t(`progress.record.${period.state === 'UPCOMING' ? 'upcoming' : 'closed'}`, {

@@ -30,8 +30,11 @@ const day = (periods: readonly Period[]) =>
 export const recordSchema = (periods: readonly Period[]) =>
   v.object({ value: amount, occurredOn: day(periods), note: v.pipe(v.string(), v.trim()) });
 
+/** Its fields have names of their own: the form for a new entry stands on the same page. */
 export const correctionSchema = (periods: readonly Period[]) =>
   v.object({
-    ...recordSchema(periods).entries,
+    rightValue: amount,
+    rightDay: day(periods),
+    rightNote: v.pipe(v.string(), v.trim()),
     reason: v.pipe(v.string(), v.trim(), v.nonEmpty('progress.correct.reason.missing')),
   });
