@@ -1,27 +1,11 @@
-import { Modal } from '@mantine/core';
-import type { ReactNode } from 'react';
-import { useT } from '@/i18n/useT';
+import { lazy, Suspense, useState } from 'react';
+import type { DialogProps } from './DialogFrame';
 
-interface DialogProps {
-  title: string;
-  opened: boolean;
-  onClose: () => void;
-  children: ReactNode;
-}
+const DialogFrame = lazy(() => import('./DialogFrame').then((part) => ({ default: part.DialogFrame })));
 
-/** Something to decide before all else. Its head is no landmark: the page has one banner already. */
-export function Dialog({ title, opened, onClose, children }: DialogProps) {
-  const t = useT();
-  return (
-    <Modal.Root opened={opened} onClose={onClose}>
-      <Modal.Overlay />
-      <Modal.Content>
-        <Modal.Header role="presentation">
-          <Modal.Title>{title}</Modal.Title>
-          <Modal.CloseButton aria-label={t('common.action.close')} />
-        </Modal.Header>
-        <Modal.Body>{children}</Modal.Body>
-      </Modal.Content>
-    </Modal.Root>
-  );
+/** Fetched when it is first opened, so that no screen waits for it; what is typed in it stays while it is closed. */
+export function Dialog(props: DialogProps) {
+  const [wanted, setWanted] = useState(props.opened);
+  if (props.opened && !wanted) setWanted(true);
+  return <Suspense>{wanted && <DialogFrame {...props} />}</Suspense>;
 }

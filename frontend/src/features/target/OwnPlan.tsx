@@ -1,16 +1,20 @@
+import { lazy, Suspense } from 'react';
 import type { Versioned } from '@/api/client';
 import type { Plan } from '@/api/plans';
+import { LoadingSkeleton } from '@/components/LoadingSkeleton';
 import { Notice } from '@/components/Notice';
 import { ReadBy } from '@/components/ReadBy';
 import { useLanguage } from '@/i18n/useLanguage';
 import { useT } from '@/i18n/useT';
 import { formatInstant } from '@/lib/format';
 import { OwnPlanActions } from './OwnPlanActions';
-import { PlanEditor } from './PlanEditor';
 import { PlanSteps } from './PlanSteps';
 import { PlanView } from './PlanView';
 import { PlanWarnings } from './PlanWarnings';
 import { useTopOnChange } from './useTopOnChange';
+
+// Most people read their plan far more often than they write it.
+const PlanEditor = lazy(() => import('./PlanEditor').then((part) => ({ default: part.PlanEditor })));
 
 /** One's own plan in its state: written, waiting, or in force. */
 export function OwnPlan({ plan }: { plan: Versioned<Plan> }) {
@@ -23,7 +27,9 @@ export function OwnPlan({ plan }: { plan: Versioned<Plan> }) {
         <ReturnedNote plan={value} />
         <RevisionNote plan={value} />
         <MissingAssessor plan={value} />
-        <PlanEditor key={value.status} plan={plan} />
+        <Suspense fallback={<LoadingSkeleton />}>
+          <PlanEditor key={value.status} plan={plan} />
+        </Suspense>
       </>
     );
   }
