@@ -604,6 +604,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/demo-accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the accounts of the demo
+         * @description For the sign-in page of a demo; 404 everywhere else.
+         */
+        get: operations["listDemoAccounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/employees": {
         parameters: {
             query?: never;
@@ -1980,6 +2000,25 @@ export interface components {
             resolution?: components["schemas"]["DataReportResolution"];
             allowedActions: components["schemas"]["DataReportAction"][];
         };
+        /** @description Somebody as whom the demo can be entered. */
+        DemoAccount: {
+            /** @example 198209182018062001 */
+            identifier: string;
+            /** @example Ika Sari */
+            name: string;
+            /** @example SUPERVISOR */
+            part: components["schemas"]["DemoPart"];
+            /** @description What to see as this person, in Indonesian. */
+            description: string;
+        };
+        /** @description How the demo is entered; only a demo answers this. */
+        DemoAccountsResponse: {
+            /** @description The same for everybody. */
+            password: string;
+            items: components["schemas"]["DemoAccount"][];
+        };
+        /** @enum {string} */
+        DemoPart: "EMPLOYEE" | "NEW_EMPLOYEE" | "SUPERVISOR" | "VILLAGE_HEAD" | "UNIT_HEAD" | "HR_OFFICER" | "SERVICE_OFFICER" | "AUDITOR" | "ADMIN";
         /** @enum {string} */
         Direction: "HIGHER_BETTER" | "LOWER_BETTER" | "RANGE";
         /** @enum {string} */
@@ -5015,6 +5054,33 @@ export interface operations {
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listDemoAccounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemoAccountsResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];

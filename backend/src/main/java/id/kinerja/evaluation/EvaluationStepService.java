@@ -49,20 +49,20 @@ public class EvaluationStepService {
     }
 
     @Transactional
-    EvaluationResponse submit(UUID id, String ifMatch, String note) {
+    public EvaluationResponse submit(UUID id, String ifMatch, String note) {
         require(id, EvaluationAction.SUBMIT, ifMatch);
         return take(id, Step.SUBMITTED, null, evaluation -> evaluation.submit(note, time.now()));
     }
 
     @Transactional
-    EvaluationResponse giveBack(UUID id, String ifMatch, String reason) {
+    public EvaluationResponse giveBack(UUID id, String ifMatch, String reason) {
         require(id, EvaluationAction.RETURN, ifMatch);
         return take(id, Step.RETURNED, reason, evaluation -> evaluation.giveBack(reason));
     }
 
     /** An autosaved draft is no step: it leaves one event and no fingerprint. */
     @Transactional
-    EvaluationResponse assess(UUID id, String ifMatch, Assessment assessment) {
+    public EvaluationResponse assess(UUID id, String ifMatch, Assessment assessment) {
         EvaluationHeader header = require(id, EvaluationAction.ASSESS, ifMatch);
         repository.change(id, evaluation -> evaluation.assess(assessment));
         marks.replace(id, header.planId(), new Marks(assessment.targetMarks(), assessment.behaviourMarks()));
@@ -71,7 +71,7 @@ public class EvaluationStepService {
     }
 
     @Transactional
-    EvaluationResponse complete(UUID id, String ifMatch) {
+    public EvaluationResponse complete(UUID id, String ifMatch) {
         EvaluationHeader header = require(id, EvaluationAction.COMPLETE, ifMatch);
         Optional<Rating> suggested =
                 explanations.getFindings(header.planId(), header.period().id()).suggestion().rating();
@@ -80,14 +80,14 @@ public class EvaluationStepService {
     }
 
     @Transactional
-    EvaluationResponse reopen(UUID id, String ifMatch, String reason) {
+    public EvaluationResponse reopen(UUID id, String ifMatch, String reason) {
         require(id, EvaluationAction.REOPEN, ifMatch);
         return take(id, Step.REOPENED, reason, Evaluation::reopen);
     }
 
     /** Freezes what the assessor saw; anything recorded since the ratings were set must be looked at first. */
     @Transactional
-    EvaluationResponse sign(UUID id, String ifMatch) {
+    public EvaluationResponse sign(UUID id, String ifMatch) {
         EvaluationHeader header = require(id, EvaluationAction.SIGN, ifMatch);
         Dossier dossier = explanations.getDossier(header.planId(), header.period().id());
         if (dossier.changedAfter(header.moments().evaluatedAt())) {
@@ -98,13 +98,13 @@ public class EvaluationStepService {
     }
 
     @Transactional
-    EvaluationResponse deliver(UUID id, String ifMatch) {
+    public EvaluationResponse deliver(UUID id, String ifMatch) {
         EvaluationHeader header = require(id, EvaluationAction.DELIVER, ifMatch);
         return take(id, Step.DELIVERED, null, evaluation -> evaluation.deliver(time.now()), header.snapshotHash());
     }
 
     @Transactional
-    EvaluationResponse acknowledge(UUID id, String ifMatch) {
+    public EvaluationResponse acknowledge(UUID id, String ifMatch) {
         EvaluationHeader header = require(id, EvaluationAction.ACKNOWLEDGE, ifMatch);
         return take(id, Step.ACKNOWLEDGED, null, evaluation -> evaluation.acknowledge(time.now()), header.snapshotHash());
     }

@@ -19,7 +19,7 @@ import java.util.UUID;
 
 /** Recording what was achieved, correcting it, and reading the entries. */
 @ApplicationScoped
-class RealisationService {
+public class RealisationService {
 
     private static final String SUBJECT = "REALISATION";
 
@@ -47,7 +47,7 @@ class RealisationService {
 
     /** A foreign indicator is answered like one that does not exist. */
     @Transactional
-    RealisationResponse record(RealisationRequest request) {
+    public RealisationResponse record(RealisationRequest request) {
         RecordingPlace place = repository.findPlace(request.indicatorId(), request.periodId())
                 .filter(found -> permissions.isOwn(found.employeeId()))
                 .orElseThrow(() -> Problem.rule("progress.indicator-unknown").at("/indicatorId", "progress.indicator-unknown"));
@@ -58,7 +58,7 @@ class RealisationService {
     }
 
     @Transactional
-    RealisationResponse correct(UUID id, CorrectionRequest request) {
+    public RealisationResponse correct(UUID id, CorrectionRequest request) {
         Realisation wrong = repository.findByIdOptional(id).orElseThrow(Problem::notFound);
         permissions.requireOwn(wrong.employeeId());
         if (repository.findEntry(id).map(RealisationEntry::replacedById).isPresent()) {

@@ -15,7 +15,7 @@ import java.util.UUID;
 
 /** Adding, reading and taking back evidence. */
 @ApplicationScoped
-class EvidenceService {
+public class EvidenceService {
 
     private static final String SUBJECT = "EVIDENCE";
 
@@ -43,7 +43,7 @@ class EvidenceService {
 
     /** The content is durable before the row that names it can be committed. */
     @Transactional
-    EvidenceResponse addFile(Path file, String statedName, String description) {
+    public EvidenceResponse addFile(Path file, String statedName, String description) {
         try {
             InspectedFile inspected = InspectedFile.inspect(file, statedName, settings.largest());
             repository.lockContent(inspected.sha256());
@@ -55,7 +55,7 @@ class EvidenceService {
     }
 
     @Transactional
-    EvidenceResponse addLink(EvidenceLinkRequest request) {
+    public EvidenceResponse addLink(EvidenceLinkRequest request) {
         String url = EvidenceLink.parse(request.url())
                 .orElseThrow(() -> Problem.rule("progress.evidence-link-refused").at("/url", "progress.evidence-link-refused"));
         return add(Evidence.link(ids.next(), caller.employeeIdOrThrow(), url, request.description(), time.now()));

@@ -1,0 +1,65 @@
+package id.kinerja.demo;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+
+/**
+ * The year of the demo, seen from today. In the first quarter there is nothing finished to show yet, so then it is the
+ * year before.
+ */
+record DemoCalendar(int year, Instant now, ZoneId zone, List<Quarter> quarters) {
+
+    /** A period of the cycle. */
+    record Quarter(UUID id, int number, LocalDate startsOn, LocalDate endsOn) {}
+
+    static int yearOf(LocalDate today) {
+        return today.getMonthValue() > 3 ? today.getYear() : today.getYear() - 1;
+    }
+
+    LocalDate today() {
+        return now.atZone(zone).toLocalDate();
+    }
+
+    /** Working hours of that day, or of the Monday after a weekend. */
+    Instant at(LocalDate day, Random chance) {
+        LocalDate workday = switch (day.getDayOfWeek()) {
+            case SATURDAY -> day.plusDays(2);
+            case SUNDAY -> day.plusDays(1);
+            default -> day;
+        };
+        LocalTime time = LocalTime.of(8, 0).plusMinutes(chance.nextInt(8 * 60)).plusSeconds(chance.nextInt(60));
+        return workday.atTime(time).atZone(zone).toInstant();
+    }
+
+    /** A day that people work, between both, or the last working day before. */
+    LocalDate workday(LocalDate day) {
+        return day.getDayOfWeek() == DayOfWeek.SATURDAY ? day.minusDays(1)
+                : day.getDayOfWeek() == DayOfWeek.SUNDAY ? day.minusDays(2) : day;
+    }
+
+    boolean isOver(Quarter quarter) {
+        return quarter.endsOn().isBefore(today());
+    }
+
+    boolean isRunning(Quarter quarter) {
+        return !isOver(quarter) && !quarter.startsOn().isAfter(today());
+    }
+
+    /** The last quarter that is over. */
+    boolean isLatest(Quarter quarter) {
+        return isOver(quarter) && quarters.stream().noneMatch(other -> other.number() > quarter.number() && isOver(other));
+    }
+
+    /** What usually takes so many days after the end of a quarter; less where today is nearer. */
+    LocalDate after(Quarter quarter, int days) {
+        long passed = ChronoUnit.DAYS.between(quarter.endsOn(), today());
+        return quarter.endsOn().plusDays(passed >= 32 ? days : Math.max(1, days * passed / 32));
+    }
+}

@@ -1,0 +1,131 @@
+package id.kinerja.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import id.kinerja.demo.DemoCalendar.Quarter;
+import id.kinerja.demo.DemoRepository.Seen;
+import id.kinerja.evaluation.EvaluationResponse;
+import id.kinerja.evaluation.EvaluationStepService;
+import id.kinerja.evaluation.assessment.Assessment;
+import id.kinerja.evaluation.assessment.AssessmentRequest;
+import id.kinerja.evaluation.assessment.BehaviourMark;
+import id.kinerja.evaluation.assessment.TargetMark;
+import id.kinerja.evaluation.rating.Rating;
+import id.kinerja.shared.http.Etag;
+import id.kinerja.target.TargetContent;
+import id.kinerja.target.TargetKind;
+import id.kinerja.target.behaviour.BehaviourValue;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+
+/** How a quarter is handed in, judged, delivered and read; the latest one is still on its way for many. */
+@ApplicationScoped
+class EvaluationScript {
+
+    /** How far an evaluation has come. */
+    enum Progress { NOTHING, RETURNED, SUBMITTED, EVALUATED, SIGNED, DELIVERED, READ }
+
+    private final EvaluationStepService steps;
+    private final DemoRepository seen;
+    private final PlanScript plans;
+
+    EvaluationScript(EvaluationStepService steps, DemoRepository seen, PlanScript plans) {
+        this.steps = steps;
+        this.seen = seen;
+        this.plans = plans;
+    }
+
+    void add(Stage stage, DemoPerson person, Quarter quarter, Progress progress) {
+        DemoPerson assessor = stage.assessorOf(person);
+        DemoCalendar calendar = stage.calendar();
+        boolean unsubmitted = person.number() % 23 == 5;
+        if (!unsubmitted || progress == Progress.SUBMITTED) {
+            stepIf(stage, person, progress, Progress.RETURNED, calendar.after(quarter, 2 + person.number() % 6), person,
+                    () -> submit(stage, person, quarter));
+        }
+        if (progress == Progress.RETURNED) {
+            stage.step(person, calendar.after(quarter, 11), assessor, () -> on(person, quarter,
+                    (id, tag) -> steps.giveBack(id, tag, stage.work().text("/evaluationReturnReason"))));
+            return;
+        }
+        LocalDate judged = calendar.after(quarter, 13 + person.number() % 8);
+        stepIf(stage, person, progress, Progress.EVALUATED, judged, assessor, () -> evaluate(stage, person, quarter));
+        stepIf(stage, person, progress, Progress.SIGNED, calendar.after(quarter, 22), assessor,
+                () -> on(person, quarter, steps::sign));
+        stepIf(stage, person, progress, Progress.DELIVERED, calendar.after(quarter, 25), assessor,
+                () -> on(person, quarter, steps::deliver));
+        stepIf(stage, person, progress, Progress.READ, calendar.after(quarter, 28 + person.number() % 4), person,
+                () -> on(person, quarter, steps::acknowledge));
+    }
+
+    /** Handed in before the quarter ends, so that the supervisor can judge it today. */
+    void addEarlySubmission(Stage stage, DemoPerson person, Quarter quarter, LocalDate day) {
+        stage.step(person, day, person, () -> submit(stage, person, quarter));
+    }
+
+    private static void stepIf(Stage stage, DemoPerson subject, Progress reached, Progress needed, LocalDate day, DemoPerson who,
+            Runnable work) {
+        if (reached.compareTo(needed) >= 0) {
+            stage.step(subject, day, who, work);
+        }
+    }
+
+    private void submit(Stage stage, DemoPerson person, Quarter quarter) {
+        String note = stage.work().oneOf("/submissionNotes", person.chance("note" + quarter.number()));
+        on(person, quarter, (id, tag) -> steps.submit(id, tag, note));
+    }
+
+    private void evaluate(Stage stage, DemoPerson person, Quarter quarter) {
+        on(person, quarter, (id, tag) -> {
+            EvaluationResponse assessed = steps.assess(id, tag, assessment(stage, person, quarter));
+            steps.complete(id, Etag.header(assessed.version()));
+        });
+    }
+
+    private Assessment assessment(Stage stage, DemoPerson person, Quarter quarter) {
+        Performance performance = Performance.of(person, quarter.number());
+        Random chance = person.chance("evaluation" + quarter.number());
+        WorkCatalogue work = stage.work();
+        Rating behaviour = performance.behaviour();
+        return new AssessmentRequest(
+                performance.results(), work.oneOf("/resultReasons/" + performance.results(), chance),
+                behaviour, behaviour == Rating.AS_EXPECTED ? null : work.oneOf("/behaviourReasons/" + behaviour, chance),
+                feedback(work, person, performance, chance),
+                plans.targetsOf(person).stream().map(target -> mark(target, performance)).toList(),
+                behaviourMarks(behaviour, chance)).assessment();
+    }
+
+    private static TargetMark mark(TargetContent target, Performance performance) {
+        return new TargetMark(target.id(), target.kind() == TargetKind.MAIN ? performance.results() : Rating.AS_EXPECTED, null);
+    }
+
+    /** The value that stands out carries the rating; the others are as expected. */
+    private static List<BehaviourMark> behaviourMarks(Rating behaviour, Random chance) {
+        BehaviourValue striking = BehaviourValue.values()[chance.nextInt(BehaviourValue.values().length)];
+        return Arrays.stream(BehaviourValue.values())
+                .map(value -> new BehaviourMark(value, value == striking ? behaviour : Rating.AS_EXPECTED, null))
+                .toList();
+    }
+
+    /** What went well or what to change stands in the words of the person's own work. */
+    private static String feedback(WorkCatalogue work, DemoPerson person, Performance performance, Random chance) {
+        JsonNode own = work.workOf(person.post());
+        String middle = performance.results() == Rating.BELOW
+                ? WorkCatalogue.oneOf(own.get("advice"), chance)
+                : WorkCatalogue.oneOf(own.get("strengths"), chance)
+                        + (chance.nextBoolean() ? " " + WorkCatalogue.oneOf(own.get("advice"), chance) : "");
+        return String.join(" ", List.of(
+                        work.oneOf("/feedback/opening/" + performance.results(), chance), middle,
+                        work.text("/feedback/behaviour/" + performance.behaviour()), work.oneOf("/feedback/closing", chance)))
+                .replace("  ", " ");
+    }
+
+    private void on(DemoPerson person, Quarter quarter, BiConsumer<UUID, String> deed) {
+        Seen evaluation = seen.evaluation(person.employeeId(), quarter.id());
+        deed.accept(evaluation.id(), Etag.header(evaluation.version()));
+    }
+}

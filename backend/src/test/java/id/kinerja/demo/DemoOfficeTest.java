@@ -1,0 +1,80 @@
+package id.kinerja.demo;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.kinerja.identity.signin.SignInRequest;
+import id.kinerja.shared.caller.Role;
+import id.kinerja.testing.Database;
+import id.kinerja.testing.KinerjaTest;
+import id.kinerja.testing.TestClock;
+import id.kinerja.testing.TestTokens;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** The demo lives its year through the real services; afterwards there must be something to see of everything. */
+@KinerjaTest
+class DemoOfficeTest {
+
+    private static final Instant LATE_NOVEMBER = Instant.parse("2026-11-23T08:00:00Z");
+
+    @Inject
+    DemoService demo;
+
+    @Test
+    void aYearOfWorkHoldsEveryStateAndIsNotMadeTwice() {
+        TestClock.pin(LATE_NOVEMBER);
+
+        assertThat(demo.buildIfEmpty()).isTrue();
+        assertThat(demo.buildIfEmpty()).isFalse();
+
+        TestClock.pin(LATE_NOVEMBER);
+        assertThat(of("SELECT status AS x FROM plan"))
+                .containsExactlyInAnyOrder("DRAFT", "SUBMITTED", "RETURNED", "AGREED", "ESTABLISHED", "SUPERSEDED");
+        assertThat(of("SELECT status AS x FROM evaluation"))
+                .contains("FILLING", "SUBMITTED", "EVALUATED", "SIGNED", "DELIVERED", "ACKNOWLEDGED");
+        assertThat(of("SELECT result_rating || ' ' || behaviour_rating AS x FROM evaluation WHERE predicate IS NOT NULL")).hasSizeGreaterThanOrEqualTo(7);
+        assertThat(of("SELECT kind AS x FROM evidence")).containsExactlyInAnyOrder("FILE", "LINK");
+        assertThat(of("SELECT CAST(resolved_at IS NULL AS text) AS x FROM data_confirmation WHERE NOT correct")).hasSize(2);
+        assertThat(of("SELECT problem AS x FROM cycle_assignment WHERE problem IS NOT NULL")).containsExactly("NO_ASSESSOR");
+        assertThat(Database.rows("SELECT 1 FROM audit_event WHERE occurred_at > ?", LATE_NOVEMBER.atOffset(java.time.ZoneOffset.UTC))).isEmpty();
+        somebodyIsReadyToBeEvaluatedThisQuarter();
+        everyAccountOpens();
+        theTrailIsWhole();
+    }
+
+    private void somebodyIsReadyToBeEvaluatedThisQuarter() {
+        assertThat(Database.rows("""
+                SELECT 1 FROM evaluation v JOIN period p ON p.id = v.period_id JOIN employee e ON e.id = v.employee_id
+                WHERE e.nip = ? AND v.status = 'SUBMITTED' AND DATE '2026-11-23' BETWEEN p.starts_on AND p.ends_on""", DemoAccounts.READY)).hasSize(1);
+    }
+
+    private void everyAccountOpens() {
+        List<String> identifiers = DemoAccounts.list(DemoOffice.newcomer(2026)).stream().map(DemoAccount::identifier).toList();
+        assertThat(identifiers).hasSize(10);
+        for (String identifier : identifiers) {
+            given().contentType("application/json").header("X-Kinerja-Client", "web")
+                    .body(new SignInRequest(identifier, DemoAccounts.PASSWORD)).post("/api/v1/auth/token").then().statusCode(200);
+        }
+        assertThat(demo.welcome()).contains(DemoAccounts.PASSWORD, identifiers.getFirst());
+    }
+
+    private void theTrailIsWhole() {
+        given().header("Authorization", TestTokens.of(Role.AUDITOR).bearer()).post("/api/v1/audit-chain/verifications")
+                .then().statusCode(201);
+        assertThat(Database.rows("SELECT 1 FROM audit_verification WHERE intact")).hasSize(1);
+    }
+
+    @Test
+    void aRealOfficeTellsNobodyHowToEnter() {
+        given().get("/api/v1/demo-accounts").then().statusCode(404);
+    }
+
+    private static Set<String> of(String sql) {
+        return Database.rows(sql).stream().map(row -> String.valueOf(row.get("x"))).collect(Collectors.toSet());
+    }
+}
