@@ -3,6 +3,7 @@ package id.kinerja.shared;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -41,6 +42,14 @@ class EtagTest {
     }
 
     @Test
+    void aVersionThatIsKnownIsNotSentAgain() {
+        read("\"0\"").statusCode(304).header("ETag", "\"0\"").body(emptyString());
+        read("\"7\", W/\"0\"").statusCode(304);
+        patch("\"0\"", "{\"name\":\"b\"}").statusCode(200);
+        read("\"0\"").statusCode(200).header("ETag", "\"1\"").body("name", equalTo("b"));
+    }
+
+    @Test
     void oneOfTwoChangesAtOneTimeIsTold() throws Exception {
         try (ExecutorService both = Executors.newFixedThreadPool(2)) {
             Future<Integer> one = both.submit(() -> patch("\"0\"", "{\"name\":\"one\"}").extract().statusCode());
@@ -73,6 +82,10 @@ class EtagTest {
         assertThat(patch.at("/properties/name/maxLength").asInt()).isEqualTo(50);
         assertThat(patch.at("/properties/weight/type").toString()).contains("null");
         assertThat(patch.at("/properties/weight/maximum").asInt()).isEqualTo(10);
+    }
+
+    private static ValidatableResponse read(String ifNoneMatch) {
+        return given().header("Authorization", TestTokens.of(Role.EMPLOYEE).bearer()).header("If-None-Match", ifNoneMatch).get(TRIAL).then();
     }
 
     private static ValidatableResponse patch(String ifMatch, String body) {

@@ -2,6 +2,7 @@ package id.kinerja.shared;
 
 import static id.kinerja.testing.ContractFilter.DELIBERATELY_INVALID;
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
@@ -13,8 +14,15 @@ import static org.hamcrest.Matchers.notNullValue;
 import id.kinerja.shared.caller.Role;
 import id.kinerja.testing.KinerjaTest;
 import id.kinerja.testing.TestTokens;
+import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,6 +30,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @KinerjaTest
 class ProblemTest {
 
+    private static final String TOO_LARGE = "{\"name\":\"" + "x".repeat(1_100_000) + "\",\"parts\":[]}";
     private static final String UNKNOWN = "/api/v1/trials/01900000-0000-7000-8000-000000000001";
 
     @Test
@@ -134,9 +143,23 @@ class ProblemTest {
     }
 
     @Test
-    void aBodyThatIsTooLargeIsRefusedAlsoWhenItsLengthIsNotSaid() {
-        String large = "{\"name\":\"" + "x".repeat(1_100_000) + "\",\"parts\":[]}";
-        problem(sending(large).post("/api/v1/trials").then(), 413).body("detail", containsString("1.024"));
+    void aBodyThatIsTooLargeIsRefusedByItsLength() {
+        problem(sending(TOO_LARGE).post("/api/v1/trials").then(), 413).body("detail", containsString("1.024"));
+    }
+
+    @Test
+    void aBodyThatIsTooLargeIsRefusedAlsoWhenItsLengthIsNotSaid() throws Exception {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            HttpRequest request = HttpRequest.newBuilder(URI.create(RestAssured.baseURI + ":" + RestAssured.port + "/api/v1/trials"))
+                    .header("Authorization", TestTokens.of(Role.EMPLOYEE).bearer())
+                    .header("Content-Type", "application/json")
+                    .POST(HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(TOO_LARGE.getBytes(StandardCharsets.UTF_8))))
+                    .version(HttpClient.Version.HTTP_1_1)
+                    .build();
+            HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+            assertThat(answer.statusCode()).isEqualTo(413);
+            assertThat(answer.body()).contains("request.body-too-large");
+        }
     }
 
     private static RequestSpecification signedIn() {

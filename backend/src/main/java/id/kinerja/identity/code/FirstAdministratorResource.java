@@ -1,5 +1,7 @@
 package id.kinerja.identity.code;
 
+import id.kinerja.shared.limits.LimitClass;
+import id.kinerja.shared.limits.Limited;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -18,6 +20,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/auth/first-administrator")
 @PermitAll
 @Tag(name = "Identity")
+@Limited(LimitClass.SIGN_IN)
 public class FirstAdministratorResource {
 
     private final FirstAdministratorService service;

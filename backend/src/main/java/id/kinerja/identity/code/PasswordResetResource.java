@@ -1,5 +1,7 @@
 package id.kinerja.identity.code;
 
+import id.kinerja.shared.limits.LimitClass;
+import id.kinerja.shared.limits.Limited;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -14,6 +16,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/auth/password-resets")
 @PermitAll
 @Tag(name = "Identity")
+@Limited(LimitClass.SIGN_IN)
 public class PasswordResetResource {
 
     private final PasswordResetService resets;

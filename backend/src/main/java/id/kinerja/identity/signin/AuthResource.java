@@ -2,6 +2,8 @@ package id.kinerja.identity.signin;
 
 import id.kinerja.identity.session.Grant;
 import id.kinerja.identity.session.Sessions;
+import id.kinerja.shared.limits.LimitClass;
+import id.kinerja.shared.limits.Limited;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -17,13 +19,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Entering, staying, leaving. Hashing and signing take a processor: these run on worker threads, whose number is bounded. */
 @Path("/auth")
 @PermitAll
 @Tag(name = "Identity")
+@Limited(LimitClass.SIGN_IN)
 public class AuthResource {
 
     private final SignInService signIns;

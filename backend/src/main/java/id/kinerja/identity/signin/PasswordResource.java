@@ -1,5 +1,7 @@
 package id.kinerja.identity.signin;
 
+import id.kinerja.shared.limits.LimitClass;
+import id.kinerja.shared.limits.Limited;
 import io.quarkus.security.Authenticated;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -13,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/auth/password")
 @Authenticated
 @Tag(name = "Identity")
+@Limited(LimitClass.SIGN_IN)
 public class PasswordResource {
 
     private final PasswordService passwords;

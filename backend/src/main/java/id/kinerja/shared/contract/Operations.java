@@ -54,6 +54,11 @@ final class Operations {
         return !closedHere && annotation(id, PERMIT_ALL).isPresent();
     }
 
+    /** True where the method sets headers itself, which a reading one does for its entity tag. */
+    boolean setsHeaders(String id) {
+        return methods.get(id).returnType().name().equals(REST_RESPONSE);
+    }
+
     /** Name of the schema of what the method gives back, looking into {@code RestResponse<T>}; empty for none or a generic one. */
     Optional<String> answer(String id) {
         Type type = methods.get(id).returnType();

@@ -72,6 +72,13 @@ final class SharedComponents {
                 .schema(text(255).minLength(16).pattern("^[!-~]+$"));
     }
 
+    static Parameter ifNoneMatch() {
+        return OASFactory.createParameter()
+                .name("If-None-Match").in(Parameter.In.HEADER).required(false)
+                .description("The ETag of a version that is already known; 304 while it is the present one.")
+                .schema(text(500));
+    }
+
     private static Schema text(int maxLength) {
         return OASFactory.createSchema().addType(Schema.SchemaType.STRING).maxLength(maxLength);
     }

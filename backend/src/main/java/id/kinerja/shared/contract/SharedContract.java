@@ -60,6 +60,7 @@ public class SharedContract implements OASFilter {
             boundIfMatch(operation);
             addLocation(operation);
             describeAnswer(operation, components);
+            addVersion(method, operation);
             addProblems(method, operation);
             operation.getResponses().getAPIResponses().values().forEach(SharedContract::addRequestId);
             sortResponses(operation);
@@ -84,6 +85,20 @@ public class SharedContract implements OASFilter {
             operation.getParameters().stream()
                     .filter(each -> "If-Match".equalsIgnoreCase(each.getName()))
                     .forEach(each -> each.schema(text(MAX_ETAG)).description("The ETag of the version that was read."));
+        }
+    }
+
+    /** What is read with its version can be asked for only when that version is no longer the present one. */
+    private void addVersion(PathItem.HttpMethod method, Operation operation) {
+        APIResponse ok = operation.getResponses().getAPIResponse("200");
+        boolean versioned = method == PathItem.HttpMethod.GET || hasHeader(operation, "If-Match");
+        if (ok == null || !versioned || !operations.setsHeaders(operation.getOperationId())) {
+            return;
+        }
+        ok.addHeader("ETag", OASFactory.createHeader().ref("ETag"));
+        if (method == PathItem.HttpMethod.GET) {
+            operation.addParameter(SharedComponents.ifNoneMatch());
+            operation.getResponses().addAPIResponse("304", OASFactory.createAPIResponse().description("Unchanged."));
         }
     }
 
@@ -122,9 +137,6 @@ public class SharedContract implements OASFilter {
                 operation.getResponses().addAPIResponse(status, SharedComponents.problemReference(status));
             }
         });
-        if (hasHeader(operation, "If-None-Match") && !operation.getResponses().hasAPIResponse("304")) {
-            operation.getResponses().addAPIResponse("304", OASFactory.createAPIResponse().description("Unchanged."));
-        }
     }
 
     private static boolean hasHeader(Operation operation, String name) {
