@@ -68,7 +68,9 @@ public class SharedContract implements OASFilter {
     }
 
     private void secure(Operation operation) {
-        if (!operations.isOpen(operation.getOperationId())) {
+        if (operations.isOpen(operation.getOperationId())) {
+            operation.setSecurity(List.of());
+        } else {
             operation.addSecurityRequirement(OASFactory.createSecurityRequirement().addScheme(BEARER));
         }
     }
