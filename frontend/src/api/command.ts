@@ -14,13 +14,20 @@ type CommandOptions<Input, Output> = Omit<
   run: (input: Input, sending: Sending) => Promise<Output>;
 };
 
+export type Command<Input, Output> = Omit<UseMutationResult<Output, Error, Input>, 'mutate'> & {
+  mutate: (
+    input: Input,
+    then?: { onSuccess?: (output: Output) => void; onError?: (error: Error) => void },
+  ) => void;
+};
+
 /** A mutation whose POST may be sent again safely: the key stays until an answer settles the intent. */
 export function useCommand<Input = void, Output = void>(
   options: CommandOptions<Input, Output>,
-): UseMutationResult<Output, Error, Input> {
+): Command<Input, Output> {
   const { run, ...rest } = options;
   const keys = useRef(new IntentKeys());
-  return useMutation<Output, Error, Input>({
+  const mutation = useMutation<Output, Error, Input>({
     ...rest,
     mutationFn: async (input) => {
       const intent = intentOf(input);
@@ -37,6 +44,13 @@ export function useCommand<Input = void, Output = void>(
     retry: (failures, error) => failures < 2 && isPassing(error) && !isProblem(error, 429),
     retryDelay: (failures) => 600 * 2 ** failures,
   });
+  // The library drops callbacks of a call whose component has gone, as many do once the answer is shown elsewhere.
+  const mutate: Command<Input, Output>['mutate'] = (input, then) =>
+    void mutation.mutateAsync(input).then(
+      (output) => then?.onSuccess?.(output),
+      (error: Error) => then?.onError?.(error),
+    );
+  return { ...mutation, mutate };
 }
 
 export class IntentKeys {

@@ -1,18 +1,8 @@
-import type { DataConfirmation } from './home.types';
-import type { ListPage } from './lists';
 import type { Me } from './me.types';
 import type { TokenAnswer } from './session';
 
 /** Calls that openapi.yaml does not describe yet, or not exactly: there every property of an answer is optional so far. */
 export interface PendingPaths {
-  '/api/v1/data-confirmations': { post: Operation<{ body: DataConfirmation; answer: unknown }> };
-  '/api/v1/data-reports': {
-    get: Operation<{ query: { state?: 'OPEN' | 'RESOLVED'; cursor?: string }; answer: ListPage<DataReport> }>;
-  };
-  '/api/v1/data-reports/{id}': { get: Operation<{ path: { id: string }; answer: DataReport }> };
-  '/api/v1/data-reports/{id}/resolution': {
-    post: Operation<{ path: { id: string }; body: { note: string }; answer: DataReport }>;
-  };
   '/api/v1/me': { get: Operation<{ answer: Me }> };
   '/api/v1/auth/token': {
     post: Operation<{ body: { identifier: string; password: string }; answer: TokenAnswer }>;
@@ -30,16 +20,6 @@ export interface PendingPaths {
   '/api/v1/auth/first-administrator': {
     post: Operation<{ body: { code: string; name: string; email: string; password: string }; answer: never }>;
   };
-}
-
-export interface DataReport {
-  id: string;
-  employee: { employeeId: string; name: string };
-  topic: 'NAME' | 'NIP' | 'GRADE' | 'POSITION' | 'UNIT' | 'ASSESSOR' | 'OTHER';
-  text: string;
-  reportedAt: string;
-  state: 'OPEN' | 'RESOLVED';
-  resolution?: { note: string; resolvedAt: string };
 }
 
 export interface SessionItem {

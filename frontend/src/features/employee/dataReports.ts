@@ -3,7 +3,9 @@ import { api, dataOf, versionedOf } from '@/api/client';
 import { sending, useCommand } from '@/api/command';
 import { cursorList } from '@/api/lists';
 
-export type { DataReport } from '@/api/pending';
+import type { components } from '@/api/paths';
+
+export type DataReport = components['schemas']['DataReportResponse'];
 
 export const dataReports = (state: 'OPEN' | 'RESOLVED') =>
   cursorList(['data-reports', state], (cursor, signal) =>

@@ -39,22 +39,17 @@ function AccountForm({
   const [roles, setRoles] = useState(value.roles);
   const [active, setActive] = useState(value.status === 'ACTIVE');
 
-  function submit(event: FormEvent): void {
+  // Awaited here: the new version remounts this form before a callback of the mutation would run.
+  async function submit(event: FormEvent): Promise<void> {
     event.preventDefault();
     if (update.isPending) return;
-    update.mutate(
-      { etag, change: { roles, status: active ? 'ACTIVE' : 'DISABLED' } },
-      {
-        onSuccess: () => {
-          showToast(t('identity.accounts.saved'));
-          onClose();
-        },
-      },
-    );
+    await update.mutateAsync({ etag, change: { roles, status: active ? 'ACTIVE' : 'DISABLED' } });
+    showToast(t('identity.accounts.saved'));
+    onClose();
   }
 
   return (
-    <form className="stack" onSubmit={submit}>
+    <form className="stack" onSubmit={(event) => void submit(event).catch(() => undefined)}>
       {update.error && <ErrorState error={update.error} keepsInput />}
       <fieldset className="stack-tight">
         <legend>{t('identity.accounts.roles')}</legend>

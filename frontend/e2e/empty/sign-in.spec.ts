@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { expectAccessible } from './accessibility';
+import { expectAccessible } from '../accessibility';
 
 const PUBLIC_PAGES = ['/masuk', '/masuk/kode', '/lupa-sandi', '/mulai-admin?kode=001234', '/tidak-ada'];
 

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { type Browser, expect, type Page, test } from '@playwright/test';
-import { expectAccessible } from './accessibility';
+import { expectAccessible } from '../accessibility';
 
 const welcome = process.env.E2E_WELCOME ?? '';
 const accounts = existsSync(welcome) ? readFileSync(welcome, 'utf8') : '';
