@@ -2,13 +2,13 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { api, dataOf, type Versioned, versionedOf } from '@/api/client';
 import { matching, sending, useCommand } from '@/api/command';
 import type { components } from '@/api/paths';
-import { type Cycle, cycleQuery, cyclesList, type OpeningSummary } from './cycles';
+import { type Cycle, cycleQuery, type OpeningSummary } from './cycles';
 
 function useRefreshed(id?: string) {
   const queryClient = useQueryClient();
   return () =>
     Promise.all([
-      queryClient.invalidateQueries({ queryKey: cyclesList.queryKey }),
+      queryClient.invalidateQueries({ queryKey: ['cycles'] }),
       id && queryClient.invalidateQueries({ queryKey: cycleQuery(id).queryKey }),
     ]);
 }

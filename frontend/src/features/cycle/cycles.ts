@@ -10,7 +10,7 @@ export type CycleAssignment = components['schemas']['CycleAssignmentResponse'];
 export type FrozenProblem = NonNullable<CycleAssignment['problem']>;
 
 export const cyclesList = queryOptions({
-  queryKey: ['cycles'],
+  queryKey: ['cycles', 'list'],
   queryFn: ({ signal }) => dataOf(api.GET('/api/v1/cycles', { signal })),
 });
 

@@ -1,31 +1,42 @@
 import { IconChevronRight } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { cyclesQuery } from '@/api/cycles';
 import type { Task } from '@/api/home.types';
 import { StatusBadge } from '@/components/StatusBadge';
 import { useLanguage } from '@/i18n/useLanguage';
 import { useT } from '@/i18n/useT';
 import { formatDate, todayInOffice } from '@/lib/format';
+import { periodChoices } from '@/lib/periods';
 import styles from './home.module.css';
 
 /** The tasks, the most urgent first and largest. */
 export function TaskList({ tasks }: { tasks: readonly Task[] }) {
+  const cycles = useQuery(cyclesQuery);
+  const codes = new Map(periodChoices(cycles.data ?? []).map(({ code, period }) => [period.id, code]));
   return (
     <ol className={`plain-list ${styles.tasks}`}>
       {tasks.map((task, at) => (
         <li key={`${task.code} ${task.subjectId ?? ''}`}>
-          <TaskLink task={task} first={at === 0} />
+          <TaskLink task={task} periode={codes.get(task.subjectId ?? '')} first={at === 0} />
         </li>
       ))}
     </ol>
   );
 }
 
-function TaskLink({ task, first }: { task: Task; first: boolean }) {
+/** A task of a period opens that period. */
+function TaskLink({ task, periode, first }: { task: Task; periode?: string; first: boolean }) {
   const t = useT();
   const { language } = useLanguage();
   const late = task.dueOn !== undefined && task.dueOn < todayInOffice();
   return (
-    <Link to={task.href as string} className={styles.task} data-first={first || undefined}>
+    <Link
+      to={task.href as string}
+      search={{ periode } as never}
+      className={styles.task}
+      data-first={first || undefined}
+    >
       <span className={styles.taskText}>
         <span className={styles.taskTitle}>{task.title}</span>
         {task.dueOn && (

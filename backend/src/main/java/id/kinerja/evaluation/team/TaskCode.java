@@ -7,14 +7,14 @@ public enum TaskCode {
     REVISE_PLAN("/kinerja/target"),
     SIGN_OWN_PLAN("/kinerja/target"),
     RECORD_PROGRESS("/kinerja"),
-    SUBMIT_EVALUATION("/kinerja/hasil"),
+    SUBMIT_EVALUATION("/kinerja/penilaian-diri"),
     READ_RESULT("/kinerja/hasil"),
     AGREE_PLANS("/tim"),
     SIGN_PLANS("/tim"),
     EVALUATE_TEAM("/tim"),
     SIGN_EVALUATIONS("/tim"),
     DELIVER_RESULTS("/tim"),
-    SETTLE_REPORTS("/admin/pegawai"),
+    SETTLE_REPORTS("/admin/laporan-data"),
     SETTLE_ASSIGNMENTS("/admin/siklus");
 
     private final String href;
