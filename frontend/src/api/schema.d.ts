@@ -2484,7 +2484,7 @@ export interface components {
             password: string;
         };
         /** @enum {string} */
-        Format: "csv" | "xlsx";
+        Format: "CSV" | "XLSX";
         /** @description A person of a cycle, named as on the day it was opened. */
         FrozenPerson: {
             id: components["schemas"]["UUID"];

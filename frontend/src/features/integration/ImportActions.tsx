@@ -44,10 +44,10 @@ export function ImportActions({ found: { value, etag } }: { found: Versioned<Imp
         )}
         {value.counts.rejected > 0 && value.rowsKept && (
           <>
-            <Button variant="default" onClick={() => download.mutate('xlsx')}>
+            <Button variant="default" onClick={() => download.mutate('XLSX')}>
               {t('integration.rejected.xlsx')}
             </Button>
-            <Button variant="default" onClick={() => download.mutate('csv')}>
+            <Button variant="default" onClick={() => download.mutate('CSV')}>
               {t('integration.rejected.csv')}
             </Button>
           </>

@@ -4,11 +4,15 @@ import { saveFile } from '@/lib/saveFile';
 
 export const useDownloadRejected = (id: string) =>
   useMutation({
-    mutationFn: async (format: 'csv' | 'xlsx') => {
+    mutationFn: async (format: 'CSV' | 'XLSX') => {
       const { data, response } = await api.GET('/api/v1/imports/{id}/rejected-rows', {
-        params: { path: { id }, query: { format } as never },
+        params: { path: { id }, query: { format } },
         parseAs: 'blob',
       });
-      saveFile(data as Blob, response.headers.get('Content-Disposition'), `baris-ditolak.${format}`);
+      saveFile(
+        data as Blob,
+        response.headers.get('Content-Disposition'),
+        `baris-ditolak.${format.toLowerCase()}`,
+      );
     },
   });

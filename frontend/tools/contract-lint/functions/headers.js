@@ -5,7 +5,7 @@ const takes = (operation, name) =>
 export default function headers(input, { name, responses = [], onPostsExcept }) {
   if (onPostsExcept) {
     return Object.entries(input)
-      .filter(([path, item]) => item.post && !path.includes(onPostsExcept) && !takes(item.post, name))
+      .filter(([path, item]) => item.post && !onPostsExcept.some((part) => path.includes(part)) && !takes(item.post, name))
       .map(([path]) => ({ message: `POST ${path} takes no ${name}.`, path: ['paths', path, 'post'] }));
   }
   const missing = responses.filter((status) => !(status in (input.responses ?? {})));

@@ -133,7 +133,7 @@ public class ImportResource {
         @Content(mediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
                 schema = @Schema(type = SchemaType.STRING, format = "binary", maxLength = 20_000_000))})
     public Response downloadRejectedRows(@PathParam("id") UUID id,
-            @QueryParam("format") @DefaultValue("csv") RejectedRows.Format format, @Context HttpHeaders headers) {
+            @QueryParam("format") @DefaultValue("CSV") RejectedRows.Format format, @Context HttpHeaders headers) {
         RejectedRows rejected = imports.getRejectedRows(id, format, language(headers));
         return Response.ok((StreamingOutput) rejected::writeTo, format.mediaType())
                 .header("Content-Disposition", "attachment; filename=\"" + rejected.downloadName() + "\"")

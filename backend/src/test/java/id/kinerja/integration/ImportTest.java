@@ -131,7 +131,7 @@ class ImportTest {
         assertThat(file.asString().lines()).hasSize(15)
                 .anyMatch(line -> line.contains("'=HYPERLINK")).noneMatch(line -> line.contains(",\"=HYPERLINK"))
                 .first().asString().endsWith("email,baris,alasan");
-        Response workbook = officer().get(path + "?format=xlsx");
+        Response workbook = officer().get(path + "?format=XLSX");
         workbook.then().statusCode(200);
         assertThat(workbook.asByteArray()).startsWith('P', 'K');
     }
