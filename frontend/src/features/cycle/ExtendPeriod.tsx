@@ -1,7 +1,7 @@
-import { Modal } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import * as v from 'valibot';
 import type { Versioned } from '@/api/client';
+import { Dialog } from '@/components/Dialog';
 import { AppForm } from '@/components/form/AppForm';
 import { DateField, TextAreaField } from '@/components/form/fields';
 import { SubmitButton } from '@/components/form/SubmitButton';
@@ -18,20 +18,23 @@ const schema = v.object({
   reason: v.pipe(v.string(), v.trim(), v.minLength(10, 'cycle.reason.short')),
 });
 
-export function ExtendPeriod({ cycleId, id, onClose }: { cycleId: string; id: string; onClose: () => void }) {
+export default function ExtendPeriod({
+  cycleId,
+  id,
+  onClose,
+}: {
+  cycleId: string;
+  id: string;
+  onClose: () => void;
+}) {
   const t = useT();
   const query = useQuery(periodQuery(id));
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('cycle.extend.of', { period: query.data?.value.label ?? '' })}
-      closeButtonProps={{ 'aria-label': t('common.action.close') }}
-    >
+    <Dialog opened onClose={onClose} title={t('cycle.extend.of', { period: query.data?.value.label ?? '' })}>
       <QueryView query={query}>
         {(found) => <DatesForm cycleId={cycleId} found={found} onClose={onClose} />}
       </QueryView>
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Section } from '@/components/Section';
 import { StatusBadge, type StatusKind } from '@/components/StatusBadge';
 import { DataTable } from '@/components/table/DataTable';
@@ -7,7 +7,9 @@ import { useLanguage } from '@/i18n/useLanguage';
 import { useT } from '@/i18n/useT';
 import { formatDate } from '@/lib/format';
 import type { Cycle, Period } from './cycles';
-import { ExtendPeriod } from './ExtendPeriod';
+
+// The form comes when it is asked for.
+const ExtendPeriod = lazy(() => import('./ExtendPeriod'));
 
 const KIND: Record<Period['state'], StatusKind> = {
   UPCOMING: 'neutral',
@@ -59,7 +61,11 @@ export function Periods({ cycle }: { cycle: Cycle }) {
           },
         ]}
       />
-      {extending && <ExtendPeriod cycleId={cycle.id} id={extending} onClose={() => setExtending(null)} />}
+      {extending && (
+        <Suspense>
+          <ExtendPeriod cycleId={cycle.id} id={extending} onClose={() => setExtending(null)} />
+        </Suspense>
+      )}
     </Section>
   );
 }

@@ -1,7 +1,8 @@
-import { Button, Checkbox, Modal } from '@mantine/core';
+import { Button, Checkbox } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import type { Versioned } from '@/api/client';
+import { Dialog } from '@/components/Dialog';
 import { ErrorState } from '@/components/ErrorState';
 import { QueryView } from '@/components/QueryView';
 import { useT } from '@/i18n/useT';
@@ -14,16 +15,15 @@ export function AccountDialog({ id, onClose }: { id: string; onClose: () => void
   const t = useT();
   const query = useQuery(accountQuery(id));
   return (
-    <Modal
+    <Dialog
       opened
       onClose={onClose}
       title={t('identity.accounts.change.of', { name: query.data?.value.name ?? '' })}
-      closeButtonProps={{ 'aria-label': t('common.action.close') }}
     >
       <QueryView query={query}>
         {(found) => <AccountForm key={found.etag} found={found} onClose={onClose} />}
       </QueryView>
-    </Modal>
+    </Dialog>
   );
 }
 
