@@ -3,6 +3,7 @@ import { StatusBadge } from '@/components/StatusBadge';
 import { DataTable } from '@/components/table/DataTable';
 import { useT } from '@/i18n/useT';
 import { formatNip } from '@/lib/format';
+import styles from './employee.module.css';
 import type { EmployeeSummary } from './employees';
 
 export function EmployeeTable({
@@ -37,7 +38,7 @@ export function EmployeeTable({
           id: 'nip',
           header: t('employee.nip'),
           sortBy: 'nip',
-          cell: (row) => <span className="numeric">{formatNip(row.nip)}</span>,
+          cell: (row) => <span className={`numeric ${styles.nip}`}>{formatNip(row.nip)}</span>,
         },
         { id: 'position', header: t('employee.position'), cell: (row) => row.position ?? '–' },
         { id: 'unit', header: t('employee.unit'), cell: (row) => row.unit?.name ?? '–' },
