@@ -1,7 +1,7 @@
 -- The data set of the benchmark: :people employees with a year of plans, run by the owner in a scratch database.
 -- Ids are made from numbers, so that the load generators and pgbench name rows without a list of them.
 \set ON_ERROR_STOP on
-SET synchronous_commit = off; -- for the loading alone; the measured sessions use the server's own setting, on
+BEGIN; -- all or nothing: a half-filled office would be taken for a filled one
 
 CREATE FUNCTION bench_id(kind int, n bigint) RETURNS uuid LANGUAGE sql IMMUTABLE PARALLEL SAFE AS
   $$ SELECT (lpad(to_hex(kind), 8, '0') || '-0000-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid $$;
@@ -46,8 +46,8 @@ INSERT INTO period (id, cycle_id, sequence, label, starts_on, ends_on, due_on, c
     FROM generate_series(1, 4) q, LATERAL (SELECT (date_trunc('year', now()) + (q - 1) * interval '3 months')::date AS s) d;
 INSERT INTO cycle_assignment (id, cycle_id, employee_id, employee_name, nip, grade, position_title, position_kind, unit_id, unit_name,
                               assessor_employee_id, superior_employee_id, problem, starts_on, frozen_at)
-  SELECT bench_id(13, e.n), bench_id(5, 1), p.id, p.display_name, p.nip, p.grade, CASE WHEN head THEN 'Kepala' ELSE 'Operator Layanan' END,
-         CASE WHEN head THEN 'SUPERVISOR' ELSE 'STAFF' END, bench_id(1, e.unit_n), un.name, bench_id(3, e.assessor), bench_id(3, b.assessor),
+  SELECT bench_id(13, e.n), bench_id(5, 1), p.id, p.display_name, p.nip, p.grade, CASE WHEN e.head THEN 'Kepala' ELSE 'Operator Layanan' END,
+         CASE WHEN e.head THEN 'SUPERVISOR' ELSE 'STAFF' END, bench_id(1, e.unit_n), un.name, bench_id(3, e.assessor), bench_id(3, b.assessor),
          CASE WHEN e.assessor IS NULL THEN 'NO_ASSESSOR' END, DATE '2020-01-01', now()
     FROM e JOIN employee p ON p.id = bench_id(3, e.n) JOIN unit un ON un.id = bench_id(1, e.unit_n) LEFT JOIN e b ON b.n = e.assessor
    ORDER BY e.n;
@@ -85,3 +85,4 @@ INSERT INTO evaluation (id, plan_id, cycle_id, period_id, employee_id, assessor_
 INSERT INTO account (id, employee_id, password_hash, password_changed_at, roles, status, created_at)
   SELECT bench_id(12, n), bench_id(3, n), (SELECT password_hash FROM account LIMIT 1), now(), ARRAY['EMPLOYEE'], 'ACTIVE', now()
     FROM generate_series(1, :callers) u, LATERAL (VALUES ((u - 1) * 50 + 1), ((u - 1) * 50 + 2)) c(n);
+COMMIT;

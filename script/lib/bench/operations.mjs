@@ -12,9 +12,9 @@ export const operations = [
     who: 'officer',
     method: 'GET',
     path: '/api/v1/employees/{e}',
-    sample: { e: id(3, 4711) },
+    sample: { e: id(3, 711) },
     sets: ['\\set n random(2, :people)'],
-    known: [[id(3, 4711), 'bench_id(3, :n)']],
+    known: [[id(3, 711), 'bench_id(3, :n)']],
   },
   {
     name: 'list of a unit',
