@@ -3,7 +3,6 @@ import { expectAccessible } from '../accessibility';
 import { begin, codeFor, firstAdministratorPath, ika, joko, newPage, PASSWORD, tuti } from './people';
 
 const DATA = new URL('../../../backend/src/test/resources/import/', import.meta.url).pathname;
-const TESTS = new URL('../../../backend/src/test/resources/import/', import.meta.url).pathname;
 
 /** The quarter of today in the office's time zone: while the one before is still evaluated, screens would begin there. */
 const [year, month] = new Date(Date.now() + 7 * 3_600_000).toISOString().split('-').map(Number) as [
@@ -47,7 +46,7 @@ test.describe
     });
 
     test('each fault of a bad file is named, and the rejected rows come back', async () => {
-      await upload('Pegawai dan atasannya', `${TESTS}employees-with-errors.csv`);
+      await upload('Pegawai dan atasannya', `${DATA}employees-with-errors.csv`);
       await expect(officer.getByRole('rowheader')).not.toHaveCount(0);
       await expectAccessible(officer);
       const download = officer.waitForEvent('download');
