@@ -4,8 +4,8 @@ import id.kinerja.cycle.assignment.CycleAssignmentResponse;
 import id.kinerja.cycle.assignment.FrozenProblem;
 import id.kinerja.cycle.assignment.OpeningSummary;
 import id.kinerja.shared.caller.Role;
-import id.kinerja.shared.http.Etag;
 import id.kinerja.shared.http.MergePatch;
+import id.kinerja.shared.http.Tagged;
 import id.kinerja.shared.idempotency.Idempotent;
 import id.kinerja.shared.paging.Page;
 import id.kinerja.shared.paging.PageQuery;
@@ -29,8 +29,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Years of appraisal over HTTP. */
 @Path("/cycles")
@@ -68,7 +68,7 @@ public class CycleResource {
     @APIResponse(responseCode = "201", description = "The new cycle.")
     public RestResponse<CycleResponse> create(@Valid @NotNull CycleRequest request) {
         CycleResponse cycle = cycles.createCycle(request);
-        return ResponseBuilder.<CycleResponse>created(URI.create("/cycles/" + cycle.id())).tag(Etag.of(cycle.version())).entity(cycle).build();
+        return Tagged.created("/cycles/" + cycle.id(), cycle, cycle.version());
     }
 
     @PATCH
@@ -95,7 +95,7 @@ public class CycleResource {
             return ResponseBuilder.ok(cycles.tryOpening(id)).build();
         }
         CycleService.Opening opening = cycles.openCycle(id, ifMatch);
-        return ResponseBuilder.ok(opening.summary()).tag(Etag.of(opening.version())).build();
+        return Tagged.ok(opening.summary(), opening.version());
     }
 
     @POST
@@ -131,6 +131,6 @@ public class CycleResource {
     }
 
     private static RestResponse<CycleResponse> answer(CycleResponse cycle) {
-        return ResponseBuilder.ok(cycle).tag(Etag.of(cycle.version())).build();
+        return Tagged.ok(cycle, cycle.version());
     }
 }

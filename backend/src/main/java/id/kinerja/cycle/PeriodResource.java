@@ -1,8 +1,8 @@
 package id.kinerja.cycle;
 
 import id.kinerja.shared.caller.Role;
-import id.kinerja.shared.http.Etag;
 import id.kinerja.shared.http.MergePatch;
+import id.kinerja.shared.http.Tagged;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -18,7 +18,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** Periods over HTTP. */
 @Path("/periods")
@@ -51,6 +50,6 @@ public class PeriodResource {
     }
 
     private static RestResponse<PeriodResponse> answer(PeriodResponse period) {
-        return ResponseBuilder.ok(period).tag(Etag.of(period.version())).build();
+        return Tagged.ok(period, period.version());
     }
 }

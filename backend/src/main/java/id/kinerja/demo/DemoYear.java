@@ -2,8 +2,11 @@ package id.kinerja.demo;
 
 import id.kinerja.demo.DemoCalendar.Quarter;
 import id.kinerja.demo.EvaluationScript.Progress;
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 
 /** Puts everybody's year on the line of time. */
 @ApplicationScoped
@@ -17,12 +20,15 @@ class DemoYear {
     private final PlanScript plans;
     private final ProgressScript progress;
     private final EvaluationScript evaluations;
+    private final List<DemoChapter> chapters;
 
-    DemoYear(ArrivalScript arrivals, PlanScript plans, ProgressScript progress, EvaluationScript evaluations) {
+    DemoYear(ArrivalScript arrivals, PlanScript plans, ProgressScript progress, EvaluationScript evaluations,
+            @All List<DemoChapter> chapters) {
         this.arrivals = arrivals;
         this.plans = plans;
         this.progress = progress;
         this.evaluations = evaluations;
+        this.chapters = chapters.stream().sorted(Comparator.comparing(chapter -> chapter.getClass().getSimpleName())).toList();
     }
 
     void write(Stage stage) {
@@ -35,6 +41,7 @@ class DemoYear {
             }
             arrivals.addReport(stage, person);
         }
+        chapters.forEach(chapter -> chapter.write(stage));
     }
 
     private void work(Stage stage, DemoPerson person) {

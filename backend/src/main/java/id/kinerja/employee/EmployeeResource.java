@@ -1,8 +1,8 @@
 package id.kinerja.employee;
 
 import id.kinerja.shared.caller.Role;
-import id.kinerja.shared.http.Etag;
 import id.kinerja.shared.http.MergePatch;
+import id.kinerja.shared.http.Tagged;
 import id.kinerja.shared.idempotency.Idempotent;
 import id.kinerja.shared.paging.Page;
 import id.kinerja.shared.paging.PageQuery;
@@ -19,12 +19,10 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** Personnel records over HTTP. */
 @Path("/employees")
@@ -54,7 +52,7 @@ public class EmployeeResource {
     @APIResponse(responseCode = "200", description = "The record.")
     public RestResponse<EmployeeResponse> get(@PathParam("id") UUID id) {
         EmployeeResponse employee = employees.getEmployee(id);
-        return ResponseBuilder.ok(employee).tag(Etag.of(employee.version())).build();
+        return Tagged.ok(employee, employee.version());
     }
 
     @POST
@@ -64,8 +62,7 @@ public class EmployeeResource {
     @APIResponse(responseCode = "201", description = "The new record.")
     public RestResponse<EmployeeResponse> create(@Valid @NotNull EmployeeRequest request) {
         EmployeeResponse employee = employees.createEmployee(request);
-        return ResponseBuilder.<EmployeeResponse>created(URI.create("/employees/" + employee.id()))
-                .tag(Etag.of(employee.version())).entity(employee).build();
+        return Tagged.created("/employees/" + employee.id(), employee, employee.version());
     }
 
     @PATCH
@@ -76,6 +73,6 @@ public class EmployeeResource {
     @APIResponse(responseCode = "200", description = "The record as it is now.")
     public RestResponse<EmployeeResponse> update(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull EmployeePatch patch) {
         EmployeeResponse employee = employees.updateEmployee(id, ifMatch, patch);
-        return ResponseBuilder.ok(employee).tag(Etag.of(employee.version())).build();
+        return Tagged.ok(employee, employee.version());
     }
 }

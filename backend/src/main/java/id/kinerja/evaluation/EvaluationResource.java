@@ -3,7 +3,7 @@ package id.kinerja.evaluation;
 import id.kinerja.evaluation.explanation.ExplanationResponse;
 import id.kinerja.evaluation.explanation.SuggestionResponse;
 import id.kinerja.shared.caller.Role;
-import id.kinerja.shared.http.Etag;
+import id.kinerja.shared.http.Tagged;
 import id.kinerja.shared.paging.Page;
 import id.kinerja.shared.paging.PageQuery;
 import id.kinerja.shared.problem.Language;
@@ -51,7 +51,7 @@ public class EvaluationResource {
                     + "for the employee from the delivery on, and never for the personnel office.")
     public RestResponse<EvaluationResponse> get(@PathParam("id") UUID id) {
         EvaluationResponse evaluation = service.get(id);
-        return RestResponse.ResponseBuilder.ok(evaluation).tag(Etag.of(evaluation.version())).build();
+        return Tagged.ok(evaluation, evaluation.version());
     }
 
     @GET

@@ -2,7 +2,7 @@ package id.kinerja.evaluation;
 
 import id.kinerja.evaluation.assessment.AssessmentRequest;
 import id.kinerja.shared.caller.Role;
-import id.kinerja.shared.http.Etag;
+import id.kinerja.shared.http.Tagged;
 import id.kinerja.shared.idempotency.Idempotent;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -115,6 +115,6 @@ public class EvaluationStepResource {
     }
 
     private static RestResponse<EvaluationResponse> tagged(EvaluationResponse evaluation) {
-        return RestResponse.ResponseBuilder.ok(evaluation).tag(Etag.of(evaluation.version())).build();
+        return Tagged.ok(evaluation, evaluation.version());
     }
 }

@@ -3,7 +3,7 @@ package id.kinerja.integration;
 import id.kinerja.integration.check.ImportKind;
 import id.kinerja.integration.check.Outcome;
 import id.kinerja.shared.caller.Role;
-import id.kinerja.shared.http.Etag;
+import id.kinerja.shared.http.Tagged;
 import id.kinerja.shared.idempotency.Idempotent;
 import id.kinerja.shared.limits.LimitClass;
 import id.kinerja.shared.limits.Limited;
@@ -30,7 +30,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.net.URI;
 import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -65,8 +64,7 @@ public class ImportResource {
     public RestResponse<ImportResponse> upload(
             @QueryParam("kind") @NotNull ImportKind kind, @RestForm("file") @NotNull FileUpload file, @Context HttpHeaders headers) {
         ImportResponse made = imports.upload(kind, file.fileName(), file.uploadedFile(), language(headers));
-        return RestResponse.ResponseBuilder.<ImportResponse>created(URI.create("/imports/" + made.id()))
-                .tag(Etag.of(made.version())).entity(made).build();
+        return Tagged.created("/imports/" + made.id(), made, made.version());
     }
 
     @GET
@@ -141,7 +139,7 @@ public class ImportResource {
     }
 
     private static RestResponse<ImportResponse> tagged(ImportResponse found) {
-        return RestResponse.ResponseBuilder.ok(found).tag(Etag.of(found.version())).build();
+        return Tagged.ok(found, found.version());
     }
 
     private static Locale language(HttpHeaders headers) {

@@ -1,7 +1,7 @@
 package id.kinerja.employee.confirmation;
 
 import id.kinerja.shared.caller.Role;
-import id.kinerja.shared.http.Etag;
+import id.kinerja.shared.http.Tagged;
 import id.kinerja.shared.idempotency.Idempotent;
 import id.kinerja.shared.paging.Page;
 import id.kinerja.shared.paging.PageQuery;
@@ -22,7 +22,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** Reports of wrong data over HTTP. */
 @Path("/data-reports")
@@ -51,7 +50,7 @@ public class DataReportResource {
     @APIResponse(responseCode = "200", description = "The report.")
     public RestResponse<DataReportResponse> get(@PathParam("id") UUID id) {
         DataReportResponse report = reports.getReport(id);
-        return ResponseBuilder.ok(report).tag(Etag.of(report.version())).build();
+        return Tagged.ok(report, report.version());
     }
 
     @POST
@@ -63,6 +62,6 @@ public class DataReportResource {
     public RestResponse<DataReportResponse> resolve(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch,
             @Valid @NotNull ResolutionRequest request) {
         DataReportResponse report = reports.resolveReport(id, ifMatch, request.note());
-        return ResponseBuilder.ok(report).tag(Etag.of(report.version())).build();
+        return Tagged.ok(report, report.version());
     }
 }

@@ -3,8 +3,8 @@ package id.kinerja.identity.account;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.kinerja.identity.account.AccountQuery.Versioned;
 import id.kinerja.shared.caller.Role;
-import id.kinerja.shared.http.Etag;
 import id.kinerja.shared.http.RecordPatch;
+import id.kinerja.shared.http.Tagged;
 import id.kinerja.shared.paging.Page;
 import id.kinerja.shared.paging.PageQuery;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -29,7 +29,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** Accounts, for those who keep them. */
 @Path("/accounts")
@@ -77,6 +76,6 @@ public class AccountResource {
     }
 
     private static RestResponse<AccountResponse> answer(Versioned found) {
-        return ResponseBuilder.ok(found.account()).tag(Etag.of(found.version())).build();
+        return Tagged.ok(found.account(), found.version());
     }
 }

@@ -1,7 +1,7 @@
 package id.kinerja.organization.assignment;
 
 import id.kinerja.shared.caller.Role;
-import id.kinerja.shared.http.Etag;
+import id.kinerja.shared.http.Tagged;
 import id.kinerja.shared.idempotency.Idempotent;
 import id.kinerja.shared.paging.Page;
 import id.kinerja.shared.paging.PageQuery;
@@ -16,12 +16,10 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** Who holds which position, over HTTP. */
 @Path("/assignments")
@@ -49,7 +47,7 @@ public class AssignmentResource {
     @APIResponse(responseCode = "200", description = "The assignment.")
     public RestResponse<AssignmentResponse> get(@PathParam("id") UUID id) {
         AssignmentResponse found = assignments.getAssignment(id);
-        return ResponseBuilder.ok(found).tag(Etag.of(found.version())).build();
+        return Tagged.ok(found, found.version());
     }
 
     @POST
@@ -61,8 +59,7 @@ public class AssignmentResource {
     @APIResponse(responseCode = "201", description = "The new assignment.")
     public RestResponse<AssignmentResponse> start(@Valid @NotNull AssignmentRequest request) {
         AssignmentResponse made = assignments.startAssignment(request);
-        return ResponseBuilder.<AssignmentResponse>created(URI.create("/assignments/" + made.id()))
-                .tag(Etag.of(made.version())).entity(made).build();
+        return Tagged.created("/assignments/" + made.id(), made, made.version());
     }
 
     @POST
@@ -74,6 +71,6 @@ public class AssignmentResource {
     public RestResponse<AssignmentResponse> end(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch,
             @Valid @NotNull AssignmentEndRequest request) {
         AssignmentResponse ended = assignments.endAssignment(id, ifMatch, request.endsOn());
-        return ResponseBuilder.ok(ended).tag(Etag.of(ended.version())).build();
+        return Tagged.ok(ended, ended.version());
     }
 }

@@ -1,8 +1,8 @@
 package id.kinerja.organization.unit;
 
 import id.kinerja.shared.caller.Role;
-import id.kinerja.shared.http.Etag;
 import id.kinerja.shared.http.MergePatch;
+import id.kinerja.shared.http.Tagged;
 import id.kinerja.shared.idempotency.Idempotent;
 import id.kinerja.shared.paging.Page;
 import id.kinerja.shared.paging.PageQuery;
@@ -21,13 +21,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** The tree of units over HTTP. */
 @Path("/units")
@@ -56,7 +54,7 @@ public class UnitResource {
     @APIResponse(responseCode = "200", description = "The unit.")
     public RestResponse<UnitResponse> get(@PathParam("id") UUID id) {
         UnitResponse unit = units.getUnit(id);
-        return ResponseBuilder.ok(unit).tag(Etag.of(unit.version())).build();
+        return Tagged.ok(unit, unit.version());
     }
 
     @POST
@@ -66,7 +64,7 @@ public class UnitResource {
     @APIResponse(responseCode = "201", description = "The new unit.")
     public RestResponse<UnitResponse> create(@Valid @NotNull UnitRequest request) {
         UnitResponse unit = units.createUnit(request);
-        return ResponseBuilder.<UnitResponse>created(URI.create("/units/" + unit.id())).tag(Etag.of(unit.version())).entity(unit).build();
+        return Tagged.created("/units/" + unit.id(), unit, unit.version());
     }
 
     @PATCH
@@ -77,6 +75,6 @@ public class UnitResource {
     @APIResponse(responseCode = "200", description = "The unit as it is now.")
     public RestResponse<UnitResponse> update(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull UnitPatch patch) {
         UnitResponse unit = units.updateUnit(id, ifMatch, patch);
-        return ResponseBuilder.ok(unit).tag(Etag.of(unit.version())).build();
+        return Tagged.ok(unit, unit.version());
     }
 }

@@ -27,7 +27,8 @@ public class Messages {
     /** Bundles searched for {@code constraint.<name>}; a new feature adds its name. */
     static final List<String> BUNDLES = List.of(
             "problem", "request", "validation", "idempotency", "paging", "constraint", "audit", "organization", "employee",
-            "identity", "cycle", "target", "progress", "evaluation", "integration");
+            "identity", "notification", "cycle", "service", "survey", "target", "progress", "feedback", "evaluation", "objection",
+            "followup", "document", "insight", "training", "integration", "job");
 
     private final Map<String, Properties> bundles = new ConcurrentHashMap<>();
 

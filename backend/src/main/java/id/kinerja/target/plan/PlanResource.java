@@ -1,7 +1,7 @@
 package id.kinerja.target.plan;
 
 import id.kinerja.shared.caller.Role;
-import id.kinerja.shared.http.Etag;
+import id.kinerja.shared.http.Tagged;
 import id.kinerja.shared.idempotency.Idempotent;
 import id.kinerja.shared.paging.Page;
 import id.kinerja.shared.paging.PageQuery;
@@ -18,7 +18,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -146,11 +145,10 @@ public class PlanResource {
     }
 
     private static RestResponse<PlanResponse> found(PlanResponse plan) {
-        return RestResponse.ResponseBuilder.ok(plan).tag(Etag.of(plan.version())).build();
+        return Tagged.ok(plan, plan.version());
     }
 
     private static RestResponse<PlanResponse> created(PlanResponse plan) {
-        return RestResponse.ResponseBuilder.<PlanResponse>created(URI.create("/plans/" + plan.id()))
-                .tag(Etag.of(plan.version())).entity(plan).build();
+        return Tagged.created("/plans/" + plan.id(), plan, plan.version());
     }
 }
