@@ -1,7 +1,7 @@
 import createClient, { type Middleware } from 'openapi-fetch';
 import { language } from '@/i18n/language';
-import type { paths } from './paths';
 import { problemFrom, UnreachableError } from './problem';
+import type { paths } from './schema';
 import { session } from './session';
 
 /** The only way to the API. Every failure leaves as a ProblemError or an UnreachableError. */

@@ -1,8 +1,10 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, dataOf } from './client';
-import type { Cycle } from './cycles.types';
+import type { components } from './schema';
 
-export type { Cycle, Period } from './cycles.types';
+/** A year of appraisal. */
+export type Cycle = components['schemas']['CycleResponse'];
+export type Period = components['schemas']['PeriodResponse'];
 
 /** The years and their periods; every feature that shows a period needs them. */
 export const cyclesQuery = queryOptions({

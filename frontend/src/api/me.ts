@@ -1,8 +1,10 @@
 import { queryOptions, useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { api, dataOf } from './client';
-import type { Me } from './me.types';
+import type { components } from './schema';
 
-export type { Me, Role } from './me.types';
+/** Who is signed in, and what they are to others today. */
+export type Me = components['schemas']['Me'];
+export type Role = components['schemas']['Role'];
 
 export const meQuery = queryOptions({
   queryKey: ['me'],

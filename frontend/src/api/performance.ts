@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, dataOf } from './client';
-import type { components } from './paths';
+import type { components } from './schema';
 
 type Schemas = components['schemas'];
 export type Rating = Schemas['Rating'];

@@ -1,7 +1,7 @@
 import { HttpResponse, http } from 'msw';
-import type { Me } from '@/api/me.types';
-import type { components } from '@/api/paths';
+import type { Me } from '@/api/me';
 import type { EvaluationSummary, IndicatorProgress } from '@/api/performance';
+import type { components } from '@/api/schema';
 
 type Schemas = components['schemas'];
 
@@ -11,7 +11,10 @@ export const employee: Me = {
   roles: ['EMPLOYEE'],
   employee: { id: 'e1', nip: '199507032016021001', name: 'Ika Sari, A.Md.', grade: 'II/c', status: 'PNS' },
   assignment: {
+    id: 'p1',
     positionTitle: 'Pengelola Pelayanan',
+    positionKind: 'STAFF',
+    kind: 'DEFINITIVE',
     unit: { id: 'u1', name: 'Seksi Pelayanan Umum' },
     assessor: { employeeId: 'e2', name: 'Budi Maulana, S.E.' },
     startsOn: '2024-01-01',

@@ -1,4 +1,3 @@
-import type { Cycle } from '@/api/cycles';
 import type { Me } from '@/api/me';
 import type { Plan, PlanSummary } from '@/api/plans';
 
@@ -15,7 +14,10 @@ export const IKA: Me = {
     status: 'PNS',
   },
   assignment: {
+    id: 'post',
     positionTitle: 'Pengadministrasi Umum',
+    positionKind: 'STAFF',
+    kind: 'DEFINITIVE',
     unit: { id: 'unit', name: 'Seksi Pelayanan Umum' },
     assessor: { employeeId: 'budi', name: 'Budi Maulana, S.E.' },
     startsOn: '2026-01-01',
@@ -89,13 +91,4 @@ export const summaryOf = (plan: Plan): PlanSummary => ({
   status: plan.status,
   mainTargets: plan.targets.length,
   provisional: false,
-});
-
-export const aCycle = (): Cycle => ({
-  id: 'cycle-1',
-  year: 2026,
-  name: 'Penilaian Kinerja 2026',
-  rhythm: 'QUARTERLY',
-  status: 'OPEN',
-  periods: [],
 });

@@ -12,8 +12,8 @@ import {
 } from '@tanstack/react-router';
 import { render } from '@testing-library/react';
 import { Suspense } from 'react';
+import type { Me } from '@/api/me';
 import { meQuery } from '@/api/me';
-import type { Me } from '@/api/me.types';
 import { createQueryClient } from '@/api/queryClient';
 import { parseSearch, stringifySearch } from '@/app/searchText';
 

@@ -2,7 +2,7 @@ import { queryOptions, useQueryClient } from '@tanstack/react-query';
 import { api, dataOf } from '@/api/client';
 import { sending, useCommand } from '@/api/command';
 import { cursorList } from '@/api/lists';
-import type { components } from '@/api/paths';
+import type { components } from '@/api/schema';
 
 export type AuditEvent = components['schemas']['AuditEvent'];
 export type Verification = components['schemas']['AuditVerification'];

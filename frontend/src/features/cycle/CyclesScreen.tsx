@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { cyclesQuery } from '@/api/cycles';
 import { Disclosure } from '@/components/Disclosure';
 import { EmptyState } from '@/components/EmptyState';
 import { Page } from '@/components/Page';
@@ -8,24 +9,23 @@ import { DataTable } from '@/components/table/DataTable';
 import { useT } from '@/i18n/useT';
 import { CycleForm } from './CycleForm';
 import { CycleStatusBadge } from './CycleStatusBadge';
-import { cyclesList } from './cycles';
 
 export function CyclesScreen() {
   const t = useT();
-  const query = useQuery(cyclesList);
+  const query = useQuery(cyclesQuery);
   return (
     <Page title={t('cycle.title')} lead={t('cycle.lead')}>
       <QueryView
         query={query}
         empty={{
-          when: ({ items }) => items.length === 0,
+          when: (cycles) => cycles.length === 0,
           show: <EmptyState title={t('cycle.none')}>{t('cycle.none.text')}</EmptyState>,
         }}
       >
-        {({ items }) => (
+        {(cycles) => (
           <DataTable
             caption={t('cycle.title')}
-            rows={items}
+            rows={cycles}
             keyOf={(row) => row.id}
             columns={[
               {
@@ -47,7 +47,7 @@ export function CyclesScreen() {
           />
         )}
       </QueryView>
-      <Disclosure summary={t('cycle.new')} open={query.data?.items.length === 0}>
+      <Disclosure summary={t('cycle.new')} open={query.data?.length === 0}>
         <CycleForm />
       </Disclosure>
     </Page>

@@ -1,18 +1,12 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, dataOf, versionedOf } from '@/api/client';
 import { cursorList } from '@/api/lists';
-import type { components } from '@/api/paths';
+import type { components } from '@/api/schema';
 
-export type Cycle = components['schemas']['CycleResponse'];
-export type Period = components['schemas']['PeriodResponse'];
+export type { Cycle, Period } from '@/api/cycles';
 export type OpeningSummary = components['schemas']['OpeningSummary'];
 export type CycleAssignment = components['schemas']['CycleAssignmentResponse'];
 export type FrozenProblem = NonNullable<CycleAssignment['problem']>;
-
-export const cyclesList = queryOptions({
-  queryKey: ['cycles', 'list'],
-  queryFn: ({ signal }) => dataOf(api.GET('/api/v1/cycles', { signal })),
-});
 
 export const cycleQuery = (id: string) =>
   queryOptions({

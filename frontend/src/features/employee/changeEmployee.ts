@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { api, type Versioned, versionedOf } from '@/api/client';
 import { matching, sending, useCommand } from '@/api/command';
-import type { components } from '@/api/paths';
+import type { components } from '@/api/schema';
 import { type Employee, employeeQuery } from './employees';
 
 export type EmployeeInput = components['schemas']['EmployeeRequest'];

@@ -3,7 +3,7 @@ import { api, dataOf, versionedOf } from '@/api/client';
 import { sending, useCommand } from '@/api/command';
 import { cursorList } from '@/api/lists';
 
-import type { components } from '@/api/paths';
+import type { components } from '@/api/schema';
 
 export type DataReport = components['schemas']['DataReportResponse'];
 

@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, dataOf, versionedOf } from '@/api/client';
 import { cursorList } from '@/api/lists';
-import type { components } from '@/api/paths';
+import type { components } from '@/api/schema';
 
 export type Employee = components['schemas']['EmployeeResponse'];
 export type EmployeeSummary = components['schemas']['EmployeeSummary'];

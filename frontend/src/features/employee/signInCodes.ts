@@ -1,6 +1,6 @@
 import { api, dataOf } from '@/api/client';
 import { sending, useCommand } from '@/api/command';
-import type { components } from '@/api/paths';
+import type { components } from '@/api/schema';
 
 export type SignInCode = components['schemas']['SignInCode'];
 

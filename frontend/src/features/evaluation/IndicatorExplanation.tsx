@@ -1,4 +1,4 @@
-import type { components } from '@/api/paths';
+import type { components } from '@/api/schema';
 import { Disclosure } from '@/components/Disclosure';
 import { EntryList } from '@/components/performance/EntryList';
 import { IndicatorFigure } from '@/components/performance/IndicatorFigure';

@@ -1,4 +1,4 @@
-import type { components } from '@/api/paths';
+import type { components } from '@/api/schema';
 import { useT } from '@/i18n/useT';
 import styles from './evaluation.module.css';
 import { IndicatorExplanation } from './IndicatorExplanation';

@@ -1,5 +1,5 @@
-import type { components } from '@/api/paths';
 import type { Rating } from '@/api/performance';
+import type { components } from '@/api/schema';
 
 type Schemas = components['schemas'];
 export type Evaluation = Schemas['Evaluation'];

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, dataOf } from '@/api/client';
-import type { components } from '@/api/paths';
+import type { components } from '@/api/schema';
 
 export type TeamMember = components['schemas']['TeamMember'];
 export type Need = components['schemas']['Need'];

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import * as v from 'valibot';
-import { REPORT_TOPICS } from '@/api/home.types';
+import type { components } from '@/api/schema';
 import { AppForm } from '@/components/form/AppForm';
 import { TextAreaField } from '@/components/form/fields';
 import { SelectField } from '@/components/form/SelectField';
@@ -8,13 +8,11 @@ import { SubmitButton } from '@/components/form/SubmitButton';
 import { useAppForm } from '@/components/form/useAppForm';
 import { ReadBy } from '@/components/ReadBy';
 import { Section } from '@/components/Section';
+import type { MessageId } from '@/i18n/messages';
 import { useT } from '@/i18n/useT';
 import { useConfirmData } from './confirmData';
 
-const schema = v.object({
-  topic: v.picklist(REPORT_TOPICS, 'home.report.topic.missing'),
-  text: v.pipe(v.string(), v.trim(), v.nonEmpty('home.report.text.missing')),
-});
+type ReportTopic = components['schemas']['ReportTopic'];
 
 const TOPIC = {
   NAME: 'home.data.name',
@@ -24,7 +22,13 @@ const TOPIC = {
   UNIT: 'home.data.unit',
   ASSESSOR: 'home.data.assessor',
   OTHER: 'home.report.topic.other',
-} as const;
+} as const satisfies Record<ReportTopic, MessageId>;
+const TOPICS = Object.keys(TOPIC) as ReportTopic[];
+
+const schema = v.object({
+  topic: v.picklist(TOPICS, 'home.report.topic.missing'),
+  text: v.pipe(v.string(), v.trim(), v.nonEmpty('home.report.text.missing')),
+});
 
 /** Tells the personnel office what is wrong. */
 export function ReportForm({ onSent, onCancel }: { onSent: () => void; onCancel: () => void }) {
@@ -46,7 +50,7 @@ export function ReportForm({ onSent, onCancel }: { onSent: () => void; onCancel:
           label={t('home.report.topic')}
           data={[
             { value: '', label: t('home.report.topic.choose') },
-            ...REPORT_TOPICS.map((topic) => ({ value: topic, label: t(TOPIC[topic]) })),
+            ...TOPICS.map((topic) => ({ value: topic, label: t(TOPIC[topic]) })),
           ]}
         />
         <div>

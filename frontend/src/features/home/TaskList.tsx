@@ -2,13 +2,15 @@ import { IconChevronRight } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { cyclesQuery } from '@/api/cycles';
-import type { Task } from '@/api/home.types';
+import type { components } from '@/api/schema';
 import { StatusBadge } from '@/components/StatusBadge';
 import { useLanguage } from '@/i18n/useLanguage';
 import { useT } from '@/i18n/useT';
 import { formatDate, todayInOffice } from '@/lib/format';
 import { periodChoices } from '@/lib/periods';
 import styles from './home.module.css';
+
+type Task = components['schemas']['Task'];
 
 /** The tasks, the most urgent first and largest. */
 export function TaskList({ tasks }: { tasks: readonly Task[] }) {

@@ -1,8 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { api, dataOf } from '@/api/client';
 import { sending, useCommand } from '@/api/command';
-import type { DataConfirmation } from '@/api/home.types';
 import { meQuery } from '@/api/me';
+import type { components } from '@/api/schema';
+
+type DataConfirmation = components['schemas']['DataConfirmationRequest'];
 
 /** The answer to "are my data right?". */
 export function useConfirmData() {

@@ -2,14 +2,17 @@ import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Task } from '@/api/home.types';
 import type { Me } from '@/api/me';
+import type { components } from '@/api/schema';
 import { loadTexts } from '@/i18n/catalogs';
-import { aCycle, aPlan, IKA, summaryOf } from '@/test/plans';
+import { aCycle } from '@/test/cycles';
+import { aPlan, IKA, summaryOf } from '@/test/plans';
 import { renderScreen } from '@/test/screen';
 import { anApi, problem } from '@/test/server';
 import { FirstUseScreen } from './FirstUseScreen';
 import { HomeScreen } from './HomeScreen';
+
+type Task = components['schemas']['Task'];
 
 const server = anApi();
 const task = (change: Partial<Task>): Task => ({

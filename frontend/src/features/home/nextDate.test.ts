@@ -1,26 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import type { Cycle } from '@/api/cycles';
+import { aCycle, aPeriod } from '@/test/cycles';
 import { nextDate } from './nextDate';
 
-const cycle = (status: Cycle['status']): Cycle => ({
-  id: 'c',
-  year: 2026,
-  name: '2026',
-  rhythm: 'QUARTERLY',
-  status,
-  periods: [
-    {
-      id: 'p',
-      sequence: 3,
-      label: 'Triwulan III',
-      startsOn: '2026-07-01',
-      endsOn: '2026-09-30',
-      dueOn: '2026-10-10',
-      closesOn: '2026-10-20',
-      state: 'RUNNING',
-    },
-  ],
-});
+const cycle = (status: Cycle['status']): Cycle =>
+  aCycle({
+    status,
+    periods: [
+      aPeriod({
+        sequence: 3,
+        label: 'Triwulan III',
+        startsOn: '2026-07-01',
+        endsOn: '2026-09-30',
+        dueOn: '2026-10-10',
+        closesOn: '2026-10-20',
+      }),
+    ],
+  });
 
 describe('the next date', () => {
   it.each([

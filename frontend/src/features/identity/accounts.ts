@@ -2,7 +2,7 @@ import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query
 import { api, dataOf, versionedOf } from '@/api/client';
 import { matching } from '@/api/command';
 import { cursorList } from '@/api/lists';
-import type { components } from '@/api/paths';
+import type { components } from '@/api/schema';
 
 export type Account = components['schemas']['Account'];
 export type AccountRole = Account['roles'][number];

@@ -2,7 +2,7 @@ import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query
 import { api, dataOf, type Versioned, versionedOf } from '@/api/client';
 import { matching, sending, useCommand } from '@/api/command';
 import { cursorList } from '@/api/lists';
-import type { components } from '@/api/paths';
+import type { components } from '@/api/schema';
 
 export type Unit = components['schemas']['UnitResponse'];
 export type UnitInput = components['schemas']['UnitRequest'];

@@ -2,8 +2,8 @@ import { useQueryClient } from '@tanstack/react-query';
 import { api, dataOf } from '@/api/client';
 import { sending, useCommand } from '@/api/command';
 import { cursorList } from '@/api/lists';
-import type { components } from '@/api/paths';
 import type { Realisation } from '@/api/performance';
+import type { components } from '@/api/schema';
 
 type Schemas = components['schemas'];
 

@@ -1,19 +1,12 @@
 import * as v from 'valibot';
 import { describe, expect, it, vi } from 'vitest';
 import type { Period } from '@/api/cycles';
+import { aPeriod } from '@/test/cycles';
 import { firstGuess, periodOn } from './periodOn';
 import { recordSchema } from './recordSchema';
 
-const quarter = (sequence: number, startsOn: string, endsOn: string, state: Period['state']): Period => ({
-  id: `p${sequence}`,
-  sequence,
-  label: `Triwulan ${sequence}`,
-  startsOn,
-  endsOn,
-  dueOn: endsOn,
-  closesOn: endsOn,
-  state,
-});
+const quarter = (sequence: number, startsOn: string, endsOn: string, state: Period['state']): Period =>
+  aPeriod({ sequence, startsOn, endsOn, dueOn: endsOn, closesOn: endsOn, state });
 const periods = [
   quarter(1, '2026-01-01', '2026-03-31', 'CLOSED'),
   quarter(2, '2026-04-01', '2026-06-30', 'EVALUATING'),
