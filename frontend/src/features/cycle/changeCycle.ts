@@ -73,6 +73,7 @@ export function useRefreshAssignment(cycleId: string) {
       dataOf(
         api.POST('/api/v1/cycle-assignments/{id}/refresh', {
           params: { path: { id } },
+          body: {},
           headers: sending(key),
         }),
       ),

@@ -36,9 +36,9 @@ public class PlaceService {
     }
 
     @Transactional
-    public CycleAssignmentResponse refreshPlace(UUID id) {
+    public CycleAssignmentResponse refreshPlace(UUID id, String reason) {
         FrozenAssignment place = freezing.getPlace(id);
-        freezing.refreshPlace(place, openYear(place.cycleId()));
+        freezing.refreshPlace(place, openYear(place.cycleId()), reason);
         return freezing.getResponse(id);
     }
 

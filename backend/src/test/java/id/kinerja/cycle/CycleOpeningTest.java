@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
 import id.kinerja.cycle.assignment.CycleAssignments;
+import id.kinerja.cycle.assignment.PlaceChanged;
 import id.kinerja.organization.Relations;
 import id.kinerja.shared.caller.Role;
 import id.kinerja.testing.Database;
@@ -34,6 +35,9 @@ class CycleOpeningTest {
     @Inject
     CycleAssignments frozenPlaces;
 
+    @Inject
+    PlacesSeen places;
+
     private String officer;
     private TestUnit district;
     private TestUnit section;
@@ -43,6 +47,7 @@ class CycleOpeningTest {
 
     @BeforeEach
     void anOffice() {
+        places.forget();
         officer = bearer(Role.HR_OFFICER);
         district = aUnit("Kecamatan Kasemen").save();
         section = aUnit("Seksi Pelayanan Umum").below(district).save();
@@ -112,6 +117,22 @@ class CycleOpeningTest {
         assertThat(frozenPlaces.assesseesOf(cycle.id(), camat.id())).extracting(place -> place.employeeId()).containsExactlyInAnyOrder(head.id(), clerk.id());
         assertThat(Database.rows("SELECT detail FROM audit_event WHERE action = 'CYCLE_ASSIGNMENT_REFRESHED' AND employee_id = ?", clerk.id())
                 .getFirst().get("detail").toString()).contains(head.id().toString(), camat.id().toString());
+    }
+
+    @Test
+    void whoeverBuildsOnAPlaceIsToldWhatChangedSinceWhenAndWhy() {
+        CycleResponse cycle = anOpenCycle(2026);
+        String refresh = "/api/v1/cycle-assignments/" + frozenPlaces.find(cycle.id(), clerk.id()).orElseThrow().id() + "/refresh";
+        as(officer).body("{\"reason\": \"Tidak ada yang berubah\"}").post(refresh).then().statusCode(200);
+        assertThat(places.seen()).isEmpty();
+        Database.run("UPDATE assignment SET assessor_employee_id = ?, starts_on = '2026-04-20' WHERE employee_id = ?", camat.id(), clerk.id());
+        as(officer).body("{\"reason\": \" Mutasi ke kecamatan \"}").post(refresh).then().statusCode(200);
+        Database.run("UPDATE assignment SET assessor_employee_id = ? WHERE employee_id = ?", head.id(), clerk.id());
+        as(officer).post(refresh).then().statusCode(200);
+        assertThat(places.seen()).containsExactly(
+                new PlaceChanged(cycle.id(), clerk.id(), head.id(), camat.id(), LocalDate.of(2026, 4, 20), "Mutasi ke kecamatan"),
+                new PlaceChanged(cycle.id(), clerk.id(), camat.id(), head.id(), LocalDate.of(2026, 5, 12), null));
+        as(officer).body("{\"reason\": \"" + "x".repeat(501) + "\"}").post(refresh).then().statusCode(400);
     }
 
     @Test

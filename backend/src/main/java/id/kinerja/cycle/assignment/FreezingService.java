@@ -23,14 +23,16 @@ public class FreezingService {
     private final CycleAssignmentRepository places;
     private final CycleAssignmentPermissions permissions;
     private final Event<CycleAssignmentRefreshed> refreshed;
+    private final Event<PlaceChanged> changed;
     private final AuditTrail trail;
     private final OfficeTime time;
 
     FreezingService(CycleAssignmentRepository places, CycleAssignmentPermissions permissions, Event<CycleAssignmentRefreshed> refreshed,
-            AuditTrail trail, OfficeTime time) {
+            Event<PlaceChanged> changed, AuditTrail trail, OfficeTime time) {
         this.places = places;
         this.permissions = permissions;
         this.refreshed = refreshed;
+        this.changed = changed;
         this.trail = trail;
         this.time = time;
     }
@@ -74,14 +76,22 @@ public class FreezingService {
         return added;
     }
 
-    /** Takes today's assignment into the place; observers of the event may refuse. */
+    /**
+     * Takes today's assignment into the place; observers of the events may refuse.
+     *
+     * @param reason why, for the trail and for what follows from it; null if none was given
+     */
     @Transactional
-    public FrozenAssignment refreshPlace(FrozenAssignment former, CycleYear year) {
+    public FrozenAssignment refreshPlace(FrozenAssignment former, CycleYear year, String reason) {
         if (!places.refresh(former, year, time.today(), time.now())) {
             throw Problem.rule("cycle.employee-not-in-service");
         }
         FrozenAssignment now = places.findById(former.id()).orElseThrow();
         refreshed.fire(new CycleAssignmentRefreshed(now.cycleId(), now.employeeId(), former.assessorEmployeeId(), now.assessorEmployeeId()));
+        if (!now.isSamePlaceAs(former)) {
+            changed.fire(new PlaceChanged(now.cycleId(), now.employeeId(), former.assessorEmployeeId(), now.assessorEmployeeId(),
+                    now.takesOverFrom(former, time.today()), reason));
+        }
         trail.record(compare(AuditEntry.of("CYCLE_ASSIGNMENT_REFRESHED", SUBJECT, now.id()), former, now));
         return now;
     }

@@ -3,7 +3,6 @@ package id.kinerja.target.plan;
 import id.kinerja.cycle.CycleClosed;
 import id.kinerja.cycle.assignment.CycleAssignmentRefreshed;
 import id.kinerja.shared.problem.Messages;
-import id.kinerja.shared.problem.Problem;
 import id.kinerja.shared.time.OfficeTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -28,16 +27,13 @@ public class PlanUpkeepService {
     }
 
     /**
-     * A plan in force keeps the assessor who signed it, so its place in the cycle cannot get another. An agreed plan goes back to
-     * its employee: what the former assessor agreed to is not yet the new one's word.
+     * A plan in force stays in force with the assessor who signed it; the new one assesses by it and may revise it. An agreed plan
+     * goes back to its employee: what the former assessor agreed to is not yet the new one's word.
      */
     @Transactional(TxType.MANDATORY)
     void assessorChanged(@Observes CycleAssignmentRefreshed change) {
         if (Objects.equals(change.formerAssessorId(), change.assessorId())) {
             return;
-        }
-        if (plans.findEstablished(change.cycleId(), change.employeeId()).isPresent()) {
-            throw Problem.conflict("target.established-by-former-assessor");
         }
         plans.findAgreed(change.cycleId(), change.employeeId()).ifPresent(plan -> {
             plan.giveBack(messages.get(Messages.INDONESIAN, "target.returned-assessor-changed"), time.now());

@@ -4,7 +4,6 @@ import static id.kinerja.target.plan.PlanOffice.CHIEF;
 import static id.kinerja.target.plan.PlanOffice.CLERK;
 import static id.kinerja.target.plan.PlanOffice.OTHER_CHIEF;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -16,7 +15,6 @@ import id.kinerja.cycle.Cycles;
 import id.kinerja.cycle.assignment.CycleAssignments;
 import id.kinerja.cycle.assignment.CycleYear;
 import id.kinerja.cycle.assignment.FreezingService;
-import id.kinerja.shared.problem.ProblemException;
 import id.kinerja.testing.Database;
 import id.kinerja.testing.Fixtures;
 import id.kinerja.testing.KinerjaTest;
@@ -174,7 +172,7 @@ class PlanAgreementTest {
     }
 
     @Test
-    void anotherAssessorSendsAnAgreedPlanBackAndIsRefusedOnceBothHaveSigned() {
+    void anotherAssessorSendsAnAgreedPlanBackAndLeavesOneInForceAsItIs() {
         UUID plan = PlanApi.clerksPlanIn(PlanStatus.AGREED);
         chief.step(plan, "signature").then().statusCode(200);
         assessedFromNowOn(OTHER_CHIEF);
@@ -185,8 +183,10 @@ class PlanAgreementTest {
         other.step(plan, "agreement").then().statusCode(200);
         clerk.step(plan, "signature").then().statusCode(200);
         other.step(plan, "signature").then().statusCode(200).body("status", equalTo("ESTABLISHED"));
-        assertThatExceptionOfType(ProblemException.class).isThrownBy(() -> assessedFromNowOn(CHIEF))
-                .matches(problem -> problem.key().equals("target.established-by-former-assessor"));
+        assessedFromNowOn(CHIEF);
+        clerk.get(plan).then().body("status", equalTo("ESTABLISHED")).body("assessor.name", equalTo("Dewi Anggraini, S.IP."));
+        chief.get(plan).then().body("allowedActions", contains("REVISE"));
+        other.get(plan).then().statusCode(200).body("allowedActions", equalTo(List.of()));
     }
 
     @Test
@@ -215,6 +215,6 @@ class PlanAgreementTest {
         Database.run("UPDATE assignment SET assessor_employee_id = ? WHERE employee_id = ?", assessor.id(), CLERK.id());
         CycleInfo cycle = Fixtures.bean(Cycles.class).get(PlanOffice.CYCLE);
         Fixtures.asOfficer(() -> Fixtures.bean(FreezingService.class).refreshPlace(
-                Fixtures.bean(CycleAssignments.class).find(cycle.id(), CLERK.id()).orElseThrow(), CycleYear.of(cycle.id(), cycle.year())));
+                Fixtures.bean(CycleAssignments.class).find(cycle.id(), CLERK.id()).orElseThrow(), CycleYear.of(cycle.id(), cycle.year()), null));
     }
 }
