@@ -105,9 +105,11 @@ public class SharedContract implements OASFilter {
     }
 
     private static void addLocation(Operation operation) {
-        APIResponse created = operation.getResponses().getAPIResponse("201");
-        if (created != null && created.getRef() == null) {
-            created.addHeader("Location", OASFactory.createHeader().description("Address of what was made.").schema(text(MAX_ADDRESS)));
+        for (String status : List.of("201", "202")) {
+            APIResponse made = operation.getResponses().getAPIResponse(status);
+            if (made != null && made.getRef() == null) {
+                made.addHeader("Location", OASFactory.createHeader().description("Address of what was made.").schema(text(MAX_ADDRESS)));
+            }
         }
     }
 
