@@ -403,7 +403,7 @@ export interface paths {
         put?: never;
         /**
          * Take today's assignment into a cycle
-         * @description Replaces the frozen place of one person by the assignment of today. No If-Match: nothing of the request is stored that could overwrite somebody else's change. A plan in force stays in force; an agreed one goes back to its employee. The body may be left out.
+         * @description Replaces the frozen place of one person by the assignment of today. No If-Match: nothing of the request is stored that could overwrite somebody else's change. 409 where work of the former assessor stands against it.
          */
         post: operations["refreshCycleAssignment"];
         delete?: never;
@@ -1132,6 +1132,86 @@ export interface paths {
          * @description What each row would change and what is wrong with it, in the order of the file. Empty once the rows are gone.
          */
         get: operations["listImportRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List one's jobs
+         * @description Newest first; those of others are never shown. Sort by createdAt.
+         */
+        get: operations["listJobs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Follow a job
+         * @description How far it is, and what came out. Only for whoever began it.
+         */
+        get: operations["getJob"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel a job
+         * @description One that waits ends at once, one that runs at its next part. 409 where it is over already.
+         */
+        post: operations["cancelJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/{id}/result": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download what a job made
+         * @description As an attachment, until the moment that the job names.
+         */
+        get: operations["downloadJobResult"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1892,11 +1972,6 @@ export interface components {
         CycleAction: "UPDATE" | "OPEN" | "CLOSE";
         /** @enum {string} */
         CycleAssignmentAction: "REFRESH";
-        /** @description Why a place is taken anew. */
-        CycleAssignmentRefreshRequest: {
-            /** @example Mutasi ke Seksi Pelayanan Umum */
-            reason?: string;
-        };
         /** @description Somebody who came after the cycle was opened. */
         CycleAssignmentRequest: {
             employeeId: components["schemas"]["UUID"];
@@ -2749,6 +2824,53 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        /** @description Long work and how far it is. */
+        Job: {
+            id: components["schemas"]["UUID"];
+            /** @example UNIT_PRINT */
+            kind: string;
+            /** @example RUNNING */
+            state: components["schemas"]["JobState"];
+            /**
+             * Format: int32
+             * @description Parts of the work that are done.
+             * @example 12
+             */
+            done: number;
+            /**
+             * Format: int32
+             * @description All parts; absent until the work has begun.
+             * @example 16
+             */
+            total?: number;
+            /** @description True from the cancellation until the work has stopped. */
+            cancelling: boolean;
+            createdAt: components["schemas"]["Instant"];
+            startedAt?: components["schemas"]["Instant"];
+            finishedAt?: components["schemas"]["Instant"];
+            /** @description Absent until it is there, and again once it is gone. */
+            result?: components["schemas"]["JobResult"];
+            /** @description Why it failed, in the caller's language. */
+            problem?: string;
+            allowedActions: components["schemas"]["JobAction"][];
+        };
+        /** @enum {string} */
+        JobAction: "CANCEL" | "DOWNLOAD";
+        JobResult: {
+            /** @example skp-2026-seksi-pelayanan.zip */
+            fileName: string;
+            /** @example application/zip */
+            mediaType: string;
+            /**
+             * Format: int64
+             * @example 482133
+             */
+            bytes: number;
+            /** @description Deleted after this moment. */
+            availableUntil: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        JobState: "QUEUED" | "RUNNING" | "SUCCEEDED" | "FAILED" | "CANCELLED";
         /** @enum {string} */
         Kind: "ACCOUNT" | "SYSTEM" | "ANONYMOUS";
         /** @enum {string} */
@@ -2910,6 +3032,10 @@ export interface components {
             total?: number;
             /** @description True where there are more items than total says. */
             totalIsCapped?: boolean;
+        };
+        PageJobResponse: {
+            items: components["schemas"]["Job"][];
+            page: components["schemas"]["PageInfo"];
         };
         PagePlanSummary: {
             items: components["schemas"]["PlanSummary"][];
@@ -4334,6 +4460,8 @@ export interface operations {
             /** @description Heard. */
             202: {
                 headers: {
+                    /** @description Address of what was made. */
+                    Location?: string;
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -4568,11 +4696,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CycleAssignmentRefreshRequest"];
-            };
-        };
+        requestBody?: never;
         responses: {
             /** @description The place as it is now. */
             200: {
@@ -4591,8 +4715,6 @@ export interface operations {
             406: components["responses"]["Problem406"];
             409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
-            413: components["responses"]["Problem413"];
-            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -6363,6 +6485,155 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageImportRowResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listJobs: {
+        parameters: {
+            query?: {
+                /** @description Marker of a page, taken from page.next or page.prev of an earlier answer. */
+                cursor?: string;
+                /** @description total adds a count of all items, which stops at 10000. */
+                include?: "total";
+                /**
+                 * @description Only jobs of this kind.
+                 * @example UNIT_PRINT
+                 */
+                kind?: string;
+                /** @description Items on a page. */
+                limit?: number;
+                /**
+                 * @description Fields of the order, a minus before a field that runs downwards.
+                 * @example -receivedAt,name
+                 */
+                sort?: string;
+                /** @description Only jobs in this state. */
+                state?: components["schemas"]["JobState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageJobResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    cancelJob: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Same key and body again: the effect happens once and the stored answer comes back for 48 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    downloadJobResult: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                    "application/pdf": string;
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["Problem400"];
