@@ -403,7 +403,7 @@ export interface paths {
         put?: never;
         /**
          * Take today's assignment into a cycle
-         * @description Replaces the frozen place of one person by the assignment of today. No If-Match: nothing of the request is stored that could overwrite somebody else's change. 409 where work of the former assessor stands against it.
+         * @description Replaces the frozen place of one person by the assignment of today. No If-Match: nothing of the request is stored that could overwrite somebody else's change. A plan in force stays in force; an agreed one goes back to its employee. The body may be left out.
          */
         post: operations["refreshCycleAssignment"];
         delete?: never;
@@ -1972,6 +1972,11 @@ export interface components {
         CycleAction: "UPDATE" | "OPEN" | "CLOSE";
         /** @enum {string} */
         CycleAssignmentAction: "REFRESH";
+        /** @description Why a place is taken anew. */
+        CycleAssignmentRefreshRequest: {
+            /** @example Mutasi ke Seksi Pelayanan Umum */
+            reason?: string;
+        };
         /** @description Somebody who came after the cycle was opened. */
         CycleAssignmentRequest: {
             employeeId: components["schemas"]["UUID"];
@@ -4696,7 +4701,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CycleAssignmentRefreshRequest"];
+            };
+        };
         responses: {
             /** @description The place as it is now. */
             200: {
@@ -4715,6 +4724,8 @@ export interface operations {
             406: components["responses"]["Problem406"];
             409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
