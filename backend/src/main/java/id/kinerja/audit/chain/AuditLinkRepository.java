@@ -25,10 +25,13 @@ class AuditLinkRepository {
         this.session = session;
     }
 
-
-    /** Waits for the instance that is extending the chain. */
+    /**
+     * Waits for the instance that is extending the chain. The plans of this transaction are made anew each time: one that was
+     * kept from the days of an empty queue reads the whole trail once for every event, and the chain never catches up.
+     */
     void lock() {
-        session.createNativeQuery("SELECT 1 FROM pg_advisory_xact_lock(:key)", Integer.class)
+        session.createNativeQuery(
+                        "SELECT 1 FROM pg_advisory_xact_lock(:key), set_config('plan_cache_mode', 'force_custom_plan', true)", Integer.class)
                 .setParameter("key", CHAIN_LOCK)
                 .getSingleResult();
     }
