@@ -1,9 +1,10 @@
 package id.kinerja.identity.session;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import id.kinerja.identity.IdentityConfig;
 import id.kinerja.identity.key.SigningKeys;
-import id.kinerja.shared.caller.Caller;
 import id.kinerja.shared.config.KinerjaConfig;
-import io.smallrye.jwt.auth.principal.DefaultJWTCallerPrincipal;
 import io.smallrye.jwt.auth.principal.JWTAuthContextInfo;
 import io.smallrye.jwt.auth.principal.JWTCallerPrincipal;
 import io.smallrye.jwt.auth.principal.JWTCallerPrincipalFactory;
@@ -14,18 +15,16 @@ import jakarta.enterprise.inject.Alternative;
 import java.security.Key;
 import java.time.Clock;
 import java.util.List;
-import java.util.UUID;
-import org.eclipse.microprofile.jwt.Claims;
 import org.jose4j.jwa.AlgorithmConstraints;
 import org.jose4j.jwa.AlgorithmConstraints.ConstraintType;
 import org.jose4j.jws.AlgorithmIdentifiers;
 import org.jose4j.jws.JsonWebSignature;
-import org.jose4j.jwt.JwtClaims;
 import org.jose4j.jwt.MalformedClaimException;
 import org.jose4j.jwt.NumericDate;
 import org.jose4j.jwt.consumer.InvalidJwtException;
 import org.jose4j.jwt.consumer.JwtConsumer;
 import org.jose4j.jwt.consumer.JwtConsumerBuilder;
+import org.jose4j.jwt.consumer.JwtContext;
 import org.jose4j.jwx.JsonWebStructure;
 import org.jose4j.keys.resolvers.VerificationKeyResolver;
 import org.jose4j.lang.UnresolvableKeyException;
@@ -33,6 +32,7 @@ import org.jose4j.lang.UnresolvableKeyException;
 /**
  * Verifies access tokens with the keys in memory: no call to ourselves, no database, no wait, so that it may run on the event
  * loop. Replaces the factory of SmallRye JWT, which knows keys by an address or a file only and reads the system's clock.
+ * The signature of a token is checked once; what may change while it lives - time, key, session - with every request.
  */
 @Alternative
 @Priority(1)
@@ -42,6 +42,9 @@ class AccessTokenFactory extends JWTCallerPrincipalFactory {
     /** Instances' clocks may differ a little. */
     private static final int SKEW_SECONDS = 10;
 
+    /** Some 3 KB each; a token that is pushed out is verified anew. */
+    private static final int REMEMBERED = 2_000;
+
     private static final AlgorithmConstraints ONLY_RS256 =
             new AlgorithmConstraints(ConstraintType.PERMIT, AlgorithmIdentifiers.RSA_USING_SHA256);
 
@@ -50,21 +53,38 @@ class AccessTokenFactory extends JWTCallerPrincipalFactory {
     private final KinerjaConfig office;
     private final Clock clock;
     private final VerificationKeyResolver resolver = this::resolve;
+    private final Cache<String, AccessToken> verified;
 
-    AccessTokenFactory(SigningKeys keys, RevokedSessions revoked, KinerjaConfig office, Clock clock) {
+    AccessTokenFactory(SigningKeys keys, RevokedSessions revoked, KinerjaConfig office, IdentityConfig config, Clock clock) {
         this.keys = keys;
         this.revoked = revoked;
         this.office = office;
         this.clock = clock;
+        this.verified = Caffeine.newBuilder().maximumSize(REMEMBERED).expireAfterWrite(config.accessToken()).build();
     }
 
     @Override
-    public JWTCallerPrincipal parse(String token, JWTAuthContextInfo unused) throws ParseException {
+    public JWTCallerPrincipal parse(String text, JWTAuthContextInfo unused) throws ParseException {
+        AccessToken token = verified.getIfPresent(text);
+        if (token == null || !isStillGood(token)) {
+            token = verify(text);
+            verified.put(text, token);
+        }
+        if (revoked.isRevoked(token.sessionId(), token.generation())) {
+            throw new ParseException("the session was revoked");
+        }
+        return token;
+    }
+
+    private boolean isStillGood(AccessToken token) {
+        long latest = NumericDate.fromMilliseconds(clock.millis()).getValue() - SKEW_SECONDS;
+        return latest < token.getExpirationTime() && keys.findVerifier(token.keyId()).isPresent();
+    }
+
+    private AccessToken verify(String text) throws ParseException {
         try {
-            JwtClaims claims = consumer().processToClaims(token);
-            requireLiveSession(claims);
-            claims.setClaim(Claims.raw_token.name(), token);
-            return new DefaultJWTCallerPrincipal(AccessTokens.TYPE, claims);
+            JwtContext context = consumer().process(text);
+            return AccessToken.of(text, context.getJoseObjects().getFirst().getKeyIdHeaderValue(), context.getJwtClaims());
         } catch (InvalidJwtException | MalformedClaimException | IllegalArgumentException e) {
             throw new ParseException("access token refused", e);
         }
@@ -91,14 +111,5 @@ class AccessTokenFactory extends JWTCallerPrincipalFactory {
             throw new UnresolvableKeyException("no key is named");
         }
         return keys.findVerifier(keyId).orElseThrow(() -> new UnresolvableKeyException("the key is not ours"));
-    }
-
-    private void requireLiveSession(JwtClaims claims) throws MalformedClaimException, ParseException {
-        UUID.fromString(claims.getSubject());
-        UUID session = UUID.fromString(claims.getStringClaimValue(Caller.SESSION_CLAIM));
-        Long generation = claims.getClaimValue(AccessTokens.GENERATION_CLAIM, Long.class);
-        if (revoked.isRevoked(session, generation == null ? 0 : generation)) {
-            throw new ParseException("the session was revoked");
-        }
     }
 }

@@ -2,13 +2,11 @@ package id.kinerja.shared.caller;
 
 import id.kinerja.shared.problem.Problem;
 import io.quarkus.arc.Arc;
+import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** Who is calling, read from the verified access token or from the {@link CallerContext}; safe to inject anywhere. */
 @ApplicationScoped
@@ -19,10 +17,10 @@ public class Caller {
     /** Claim with the session that the token belongs to. */
     public static final String SESSION_CLAIM = "sid";
 
-    private final JsonWebToken token;
+    private final SecurityIdentity identity;
 
-    Caller(JsonWebToken token) {
-        this.token = token;
+    Caller(SecurityIdentity identity) {
+        this.identity = identity;
     }
 
     /** Empty on public endpoints without a token and in background work without an actor. */
@@ -57,21 +55,8 @@ public class Caller {
     }
 
     private Optional<Actor> fromToken() {
-        if (!Arc.container().requestContext().isActive() || token.getRawToken() == null) {
-            return Optional.empty();
-        }
-        return Optional.of(new Actor(
-                UUID.fromString(token.getSubject()), uuid(EMPLOYEE_CLAIM), roles(), uuid(SESSION_CLAIM)));
-    }
-
-    private UUID uuid(String claim) {
-        Object value = token.getClaim(claim);
-        return value == null ? null : UUID.fromString(value.toString());
-    }
-
-    /** Names that this version does not know give no right. */
-    private Set<Role> roles() {
-        Set<String> named = token.getGroups();
-        return Arrays.stream(Role.values()).filter(role -> named.contains(role.name())).collect(Collectors.toSet());
+        return Arc.container().requestContext().isActive() && identity.getPrincipal() instanceof SignedIn caller
+                ? Optional.of(caller.actor())
+                : Optional.empty();
     }
 }
