@@ -33,7 +33,7 @@ quietly() {
 backend_jar="$project/backend/target/quarkus-app/quarkus-run.jar"
 
 backend_sources() {
-  printf '%s %s' "$(checksum_of backend/pom.xml backend/src/main)" "$JAVA_HOME"
+  printf '%s %s' "$(checksum_of backend/pom.xml backend/src/main script/lib/java-options.sh)" "$JAVA_HOME"
 }
 
 build_backend() {

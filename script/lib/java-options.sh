@@ -1,7 +1,8 @@
 # Sourced: how the built backend is started. Small enough for an office PC of ten years ago; measured in docs/operations.md.
 
 java_options=(
-  -Xms48m -Xmx256m -XX:+UseSerialGC -XX:+UseCompactObjectHeaders
+  -Xms48m -Xmx240m -XX:+UseSerialGC -XX:+UseCompactObjectHeaders
+  -XX:TrimNativeHeapInterval=10000
   -XX:ReservedCodeCacheSize=96m -Xss512k -XX:+ExitOnOutOfMemoryError
   --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow
   -Xlog:disable -Xlog:all=error:stderr

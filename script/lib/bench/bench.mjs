@@ -20,6 +20,10 @@ async function capture(list) {
   return scripts;
 }
 
+// The compiler of the JVM needs its time on two cores before a request costs what it costs for the rest of the day.
+const FIRST_WARM_UP = 40;
+const WARM_UP = 15;
+
 const rows = [];
 mkdirSync(folder, { recursive: true });
 await office.start();
@@ -31,7 +35,7 @@ try {
     const { script, statements } = scripts.get(operation.name);
     const file = join(folder, `${operation.name.replaceAll(' ', '-')}.sql`);
     writeFileSync(file, script);
-    await measureServer(office, operation, callers, { ...load, seconds: 5 }); // warm up
+    await measureServer(office, operation, callers, { ...load, seconds: rows.length === 0 ? FIRST_WARM_UP : WARM_UP });
     const served = await measureServer(office, operation, callers, load);
     const bare = operation.bare === false ? undefined : await measurePgbench(office, file, load);
     rows.push({ operation: operation.name, ...served, bare, statements });
