@@ -8,6 +8,9 @@ java_options=(
   -Xlog:disable -Xlog:all=error:stderr
 )
 
+# The C library would keep a heap of its own for each of many threads, and what the compilers once needed in every one of them.
+export MALLOC_ARENA_MAX=2
+
 # Starts the built backend once, in a folder that is thrown away, and keeps the classes it loaded ready for use:
 # every later start takes about half the time. Without the file it starts all the same.
 prepare_start_cache() {

@@ -13,5 +13,5 @@ export QUARKUS_DATASOURCE_USERNAME="${QUARKUS_DATASOURCE_USERNAME:-kinerja_app}"
 export QUARKUS_LIQUIBASE_USERNAME="${QUARKUS_LIQUIBASE_USERNAME:-kinerja_owner}"
 
 # shellcheck disable=SC2086 # several options
-exec java ${JAVA_OPTIONS:--Xms48m -Xmx256m -XX:+UseSerialGC -XX:+UseCompactObjectHeaders -Xss512k -XX:+ExitOnOutOfMemoryError} \
+exec java ${JAVA_OPTIONS:--Xms48m -Xmx240m -XX:+UseSerialGC -XX:+UseCompactObjectHeaders -Xss512k -XX:+ExitOnOutOfMemoryError} \
   -Dkinerja.data-folder=/data -Dquarkus.http.host=0.0.0.0 -jar /app/quarkus-run.jar "$@"
