@@ -1,10 +1,12 @@
 package id.kinerja.evaluation.explanation;
 
-import id.kinerja.evaluation.rating.SuggestionSettings;
+import id.kinerja.cycle.rule.Rules;
+import id.kinerja.evaluation.rating.SuggestionRule;
 import id.kinerja.progress.Progress;
 import id.kinerja.progress.RealisationEntry;
 import id.kinerja.progress.TargetProgress;
 import id.kinerja.shared.problem.Messages;
+import id.kinerja.shared.time.OfficeTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,25 +20,29 @@ public class Explanations {
 
     private final Progress progress;
     private final ExpectationRepository expectations;
-    private final SuggestionSettings settings;
+    private final Rules rules;
+    private final SuggestionRule suggestionRule;
+    private final OfficeTime time;
     private final ExplanationWriter writer;
     private final RatingTexts texts;
     private final SnapshotRepository snapshots;
 
     Explanations(
-            Progress progress, ExpectationRepository expectations, SuggestionSettings settings, ExplanationWriter writer,
-            RatingTexts texts, SnapshotRepository snapshots) {
+            Progress progress, ExpectationRepository expectations, Rules rules, SuggestionRule suggestionRule, OfficeTime time,
+            ExplanationWriter writer, RatingTexts texts, SnapshotRepository snapshots) {
         this.progress = progress;
         this.expectations = expectations;
-        this.settings = settings;
+        this.rules = rules;
+        this.suggestionRule = suggestionRule;
+        this.time = time;
         this.writer = writer;
         this.texts = texts;
         this.snapshots = snapshots;
     }
 
-    /** The numbers and what they suggest: one statement. */
+    /** The numbers and what they suggest, by the rule in force today: one statement. */
     public Findings getFindings(UUID planId, UUID periodId) {
-        return Findings.of(progress.getSheet(planId, periodId), settings.bands());
+        return Findings.of(progress.getSheet(planId, periodId), rules.inForce(suggestionRule, time.today()));
     }
 
     /** Everything behind an evaluation: four statements, however many entries there are. */

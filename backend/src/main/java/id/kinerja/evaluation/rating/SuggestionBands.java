@@ -1,6 +1,11 @@
 package id.kinerja.evaluation.rating;
 
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Where a mean achievement becomes a mark, and what "a small part" is. The regulations give words, no numbers; these
@@ -10,7 +15,12 @@ import java.math.BigDecimal;
  * @param asExpectedFrom a mean from this percentage on is as expected, less is below
  * @param smallPartUnder the share of main targets below expectation that is still "a small part", exclusive
  */
-public record SuggestionBands(BigDecimal aboveOver, BigDecimal asExpectedFrom, BigDecimal smallPartUnder) {
+@Schema(description = "Where a mean achievement becomes a mark, and what a small part is.",
+        extensions = @Extension(name = "x-variant-of", value = "RuleValue"))
+public record SuggestionBands(
+        @NotNull @DecimalMin("0") @DecimalMax("1000") BigDecimal aboveOver,
+        @NotNull @DecimalMin("0") @DecimalMax("1000") BigDecimal asExpectedFrom,
+        @NotNull @DecimalMin("0") @DecimalMax("1") BigDecimal smallPartUnder) {
 
     public Rating markOf(BigDecimal meanAchievement) {
         if (meanAchievement.compareTo(aboveOver) > 0) {

@@ -39,6 +39,7 @@ public class SharedContract implements OASFilter {
         document.setComponents(components);
         SharedComponents.addTo(components);
         patches.applyTo(components);
+        VariantContract.applyTo(components);
         components.addSecurityScheme(BEARER, OASFactory.createSecurityScheme()
                 .type(SecurityScheme.Type.HTTP).scheme("bearer").bearerFormat("JWT")
                 .description("Access token of POST /api/v1/auth/token, valid for ten minutes."));
