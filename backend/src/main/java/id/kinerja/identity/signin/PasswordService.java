@@ -10,6 +10,7 @@ import id.kinerja.identity.password.Passwords;
 import id.kinerja.identity.session.SessionEnd;
 import id.kinerja.identity.session.Sessions;
 import id.kinerja.shared.caller.Caller;
+import id.kinerja.shared.http.ClientAddress;
 import id.kinerja.shared.problem.Problem;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;

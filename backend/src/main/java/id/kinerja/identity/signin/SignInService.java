@@ -9,6 +9,7 @@ import id.kinerja.identity.password.Passwords;
 import id.kinerja.identity.session.ClientDevice;
 import id.kinerja.identity.session.Grant;
 import id.kinerja.identity.session.Sessions;
+import id.kinerja.shared.http.ClientAddress;
 import id.kinerja.shared.problem.Problem;
 import id.kinerja.shared.problem.ProblemException;
 import io.quarkus.narayana.jta.QuarkusTransaction;

@@ -1,5 +1,6 @@
 package id.kinerja.identity.signin;
 
+import id.kinerja.shared.http.ClientAddress;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** The slowing-down of guesses, for the ways in that know no device. */

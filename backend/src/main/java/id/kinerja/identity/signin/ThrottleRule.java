@@ -1,5 +1,6 @@
 package id.kinerja.identity.signin;
 
+import id.kinerja.shared.problem.RatePolicy;
 import java.time.Duration;
 
 /**
@@ -27,6 +28,11 @@ record ThrottleRule(int free, Duration first, Duration longest) {
 
     /** Failures are forgotten after this long without another. */
     static final Duration MEMORY = Duration.ofHours(1);
+
+    /** What a refused person is told of the rule; its waits grow, so the quota is that of an hour without failures before it. */
+    RatePolicy policy() {
+        return new RatePolicy("sign-in", free, MEMORY);
+    }
 
     /** The wait after this many failures; zero while tries are free. */
     Duration waitAfter(int failures) {

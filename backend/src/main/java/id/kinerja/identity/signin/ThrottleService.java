@@ -39,7 +39,8 @@ class ThrottleService {
                 .filter(now::isBefore)
                 .max(Instant::compareTo)
                 .ifPresent(until -> {
-                    throw Problem.tooMany("identity.wait", Duration.between(now, until).plusMillis(999), seconds(now, until));
+                    ThrottleRule rule = keys.device() == null ? ThrottleRule.PAIR : ThrottleRule.KNOWN_DEVICE;
+                    throw Problem.tooMany(rule.policy(), "identity.wait", Duration.between(now, until).plusMillis(999), seconds(now, until));
                 });
         return keys.device() == null ? countStranger(keys, counted, now) : blockAfter(counted.get(keys.device()), ThrottleRule.KNOWN_DEVICE, now);
     }

@@ -1,5 +1,6 @@
 package id.kinerja.shared.contract;
 
+import id.kinerja.shared.problem.RatePolicy;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,10 @@ final class SharedComponents {
         components.addHeader("RetryAfter", OASFactory.createHeader()
                 .description("Seconds.").schema(OASFactory.createSchema()
                         .addType(Schema.SchemaType.INTEGER).minimum(BigDecimal.ONE).maximum(BigDecimal.valueOf(86_400))));
+        components.addHeader(RatePolicy.POLICY, OASFactory.createHeader()
+                .description("Quota and window in seconds of the policy that was met, such as \"public\";q=120;w=60.").schema(text(100)));
+        components.addHeader(RatePolicy.STATE, OASFactory.createHeader()
+                .description("What is left of it and the seconds until there is more, such as \"public\";r=0;t=12.").schema(text(100)));
         PROBLEMS.forEach((status, text) -> components.addResponse("Problem" + status, problem(status, text)));
     }
 
@@ -54,6 +59,10 @@ final class SharedComponents {
                         OASFactory.createMediaType().schema(OASFactory.createSchema().ref("Problem"))));
         if (List.of("429", "503").contains(status)) {
             response.addHeader("Retry-After", OASFactory.createHeader().ref("RetryAfter"));
+        }
+        if (status.equals("429")) {
+            response.addHeader(RatePolicy.POLICY, OASFactory.createHeader().ref(RatePolicy.POLICY));
+            response.addHeader(RatePolicy.STATE, OASFactory.createHeader().ref(RatePolicy.STATE));
         }
         if (status.equals("412")) {
             response.addHeader("ETag", OASFactory.createHeader().ref("ETag"));

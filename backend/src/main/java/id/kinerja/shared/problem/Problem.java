@@ -52,9 +52,13 @@ public final class Problem {
         return new ProblemException(ProblemType.INVALID, key, args);
     }
 
-    /** 429 with the time after which another try makes sense. */
-    public static ProblemException tooMany(String key, Duration retryAfter, Object... args) {
-        return new ProblemException(ProblemType.TOO_MANY, key, args).retryAfter(Math.max(1, retryAfter.toSeconds()));
+    /** 429 with the policy that was met and the time after which another try makes sense. */
+    public static ProblemException tooMany(RatePolicy policy, String key, Duration retryAfter, Object... args) {
+        long seconds = Math.max(1, retryAfter.toSeconds());
+        return new ProblemException(ProblemType.TOO_MANY, key, args)
+                .retryAfter(seconds)
+                .header(RatePolicy.POLICY, policy.policy())
+                .header(RatePolicy.STATE, policy.state(0, seconds));
     }
 
     /** 503 with {@code Retry-After: 1}. */

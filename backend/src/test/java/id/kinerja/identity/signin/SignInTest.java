@@ -116,7 +116,8 @@ class SignInTest {
         for (int i = 0; i < 5; i++) {
             fail(NIP).statusCode(401);
         }
-        fail(NIP).statusCode(429).body("code", is("identity.wait")).header("Retry-After", is("30"));
+        fail(NIP).statusCode(429).body("code", is("identity.wait")).header("Retry-After", is("30"))
+                .header("RateLimit-Policy", is("\"sign-in\";q=5;w=3600")).header("RateLimit", is("\"sign-in\";r=0;t=30"));
         attempt(NIP, PASSWORD, Map.of()).then().statusCode(429);
 
         TestClock.move(Duration.ofSeconds(31));

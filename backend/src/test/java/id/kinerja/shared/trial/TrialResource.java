@@ -8,6 +8,7 @@ import id.kinerja.shared.http.Patch;
 import id.kinerja.shared.idempotency.Idempotent;
 import id.kinerja.shared.limits.LimitClass;
 import id.kinerja.shared.limits.Limited;
+import id.kinerja.shared.limits.RateLimited;
 import id.kinerja.shared.paging.Page;
 import id.kinerja.shared.paging.PageQuery;
 import id.kinerja.shared.problem.Problem;
@@ -129,6 +130,15 @@ public class TrialResource {
     public String pause() throws InterruptedException {
         Thread.sleep(600);
         return "rested";
+    }
+
+    @GET
+    @Path("open")
+    @PermitAll
+    @RateLimited(value = "trial", perMinute = 30)
+    @Operation(operationId = "askTrial")
+    public String ask() {
+        return "open";
     }
 
     @GET

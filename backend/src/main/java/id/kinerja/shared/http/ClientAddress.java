@@ -1,4 +1,4 @@
-package id.kinerja.identity.signin;
+package id.kinerja.shared.http;
 
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.net.SocketAddress;
@@ -7,7 +7,7 @@ import java.util.Arrays;
 
 /** Where the request comes from; behind a proxy the forwarded address, where the operator has said that there is one. */
 @ApplicationScoped
-class ClientAddress {
+public class ClientAddress {
 
     private static final int NETWORK_GROUPS = 4;
 
@@ -18,7 +18,7 @@ class ClientAddress {
     }
 
     /** An IPv6 subscriber owns a whole network of addresses: its first 64 bits count as one. */
-    String get() {
+    public String get() {
         SocketAddress remote = request.getCurrent().request().remoteAddress();
         String address = remote == null || remote.hostAddress() == null ? "" : remote.hostAddress();
         return address.indexOf(':') < 0 ? address : network(address);
