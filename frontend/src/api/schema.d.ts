@@ -4425,6 +4425,8 @@ export interface components {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Retry-After": components["headers"]["RetryAfter"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                RateLimit: components["headers"]["RateLimit"];
                 [name: string]: unknown;
             };
             content: {
@@ -4462,6 +4464,10 @@ export interface components {
         ETag: string;
         /** @description Seconds. */
         RetryAfter: number;
+        /** @description Quota and window in seconds of the policy that was met, such as "public";q=120;w=60. */
+        "RateLimit-Policy": string;
+        /** @description What is left of it and the seconds until there is more, such as "public";r=0;t=12. */
+        RateLimit: string;
     };
     pathItems: never;
 }
