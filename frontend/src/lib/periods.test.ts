@@ -32,6 +32,19 @@ describe('periods', () => {
     expect(choosePeriod(periodChoices([aYear(2026, [...states])]), asked)?.code).toBe(code);
   });
 
+  it.each([
+    ['is beside the quarters', 'QUARTERLY', 5, 'EVALUATING', '2026-T1'],
+    ['is all there is in a yearly rhythm', 'ANNUAL', 1, 'RUNNING', '2026-A1'],
+  ] as const)('the year as a whole %s', (_, rhythm, sequence, state, chosen) => {
+    const quarter = aPeriod({ sequence: 1, state: 'EVALUATING' });
+    const year = aPeriod({ sequence, kind: 'ANNUAL', state });
+    const periods = rhythm === 'ANNUAL' ? [year] : [quarter, year];
+    const choices = periodChoices([aCycle({ year: 2026, rhythm, periods })]);
+    expect(choices.map(({ code }) => code)).toContain('2026-A1');
+    expect(choosePeriod(choices, '')?.code).toBe(chosen);
+    expect(choosePeriod(choices, '2026-A1')?.period.kind).toBe('ANNUAL');
+  });
+
   it('are none before the first cycle', () => {
     expect(choosePeriod(periodChoices([]), '')).toBeUndefined();
   });

@@ -2,7 +2,7 @@ import type { Cycle, Period } from '@/api/cycles';
 
 /** A period as the URL and a chooser know it. */
 export interface PeriodChoice {
-  /** 2026-T4: readable, and stable when ids change. */
+  /** 2026-T4, and 2026-A1 for the year as a whole: readable, and stable when ids change. */
   code: string;
   label: string;
   cycle: Cycle;
@@ -20,7 +20,7 @@ export function periodChoices(cycles: readonly Cycle[]): PeriodChoice[] {
       cycle.periods
         .toSorted((a, b) => b.sequence - a.sequence)
         .map((period) => ({
-          code: `${cycle.year}-${LETTER[cycle.rhythm]}${period.sequence}`,
+          code: codeOf(cycle, period),
           label: `${period.label} ${cycle.year}`,
           cycle,
           period,
@@ -28,14 +28,26 @@ export function periodChoices(cycles: readonly Cycle[]): PeriodChoice[] {
     );
 }
 
-/** The period asked for in the URL; else the one to evaluate now, the running one, or the newest that has begun. */
+const codeOf = ({ year, rhythm }: Cycle, { kind, sequence }: Period): string =>
+  kind === 'ANNUAL' ? `${year}-A1` : `${year}-${LETTER[rhythm]}${sequence}`;
+
+/**
+ * The period asked for in the URL; else the one to evaluate now, the running one, or the newest that has begun. The year as a whole
+ * spans all of it, so it is chosen only where no period of the rhythm is.
+ */
 export function choosePeriod(choices: readonly PeriodChoice[], asked: string): PeriodChoice | undefined {
-  const inState = (state: Period['state']) => choices.find(({ period }) => period.state === state);
+  const among = (kind: Period['kind']) => (state: Period['state']) =>
+    choices.find(({ period }) => period.state === state && period.kind === kind);
+  const inRhythm = among('PERIODIC');
+  const inYear = among('ANNUAL');
   return (
     choices.find(({ code }) => code === asked) ??
-    inState('EVALUATING') ??
-    inState('RUNNING') ??
-    inState('CLOSED') ??
+    inRhythm('EVALUATING') ??
+    inRhythm('RUNNING') ??
+    inYear('EVALUATING') ??
+    inYear('RUNNING') ??
+    inRhythm('CLOSED') ??
+    inYear('CLOSED') ??
     choices.at(-1)
   );
 }

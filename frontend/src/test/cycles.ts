@@ -4,6 +4,7 @@ export const aPeriod = (change: Partial<Period> = {}): Period => ({
   id: `p${change.sequence ?? 1}`,
   cycleId: 'cycle-1',
   sequence: 1,
+  kind: 'PERIODIC',
   label: `Triwulan ${change.sequence ?? 1}`,
   startsOn: '2026-01-01',
   endsOn: '2026-03-31',

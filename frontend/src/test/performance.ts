@@ -42,6 +42,7 @@ export const NOW = new Date('2026-07-15T03:00:00Z');
 const quarter = (sequence: number, startsOn: string, endsOn: string, state: string) => ({
   id: `p${sequence}`,
   sequence,
+  kind: 'PERIODIC',
   label: `Triwulan ${'I'.repeat(sequence)}`,
   startsOn,
   endsOn,
@@ -128,6 +129,7 @@ export const summary: EvaluationSummary = {
   cycleId: 'c1',
   periodId: 'p2',
   periodLabel: 'Triwulan II',
+  periodKind: 'PERIODIC',
   employee: { employeeId: 'e1', name: employee.name },
   assessor: { employeeId: 'e2', name: assessor.name },
   status: 'SUBMITTED',
@@ -145,6 +147,7 @@ export const evaluation: Schemas['Evaluation'] = {
   period: {
     id: 'p2',
     sequence: 2,
+    kind: 'PERIODIC',
     label: 'Triwulan II',
     startsOn: '2026-04-01',
     endsOn: '2026-06-30',
@@ -158,6 +161,8 @@ export const evaluation: Schemas['Evaluation'] = {
   targetMarks: [],
   behaviourMarks: [],
   steps: [],
+  circumstances: { slices: [], periods: [], changes: [] },
+  warnings: [],
   readBy: [employee.name, assessor.name],
   allowedActions: ['ASSESS', 'COMPLETE', 'RETURN'],
 };

@@ -41,6 +41,7 @@ export function CycleForm() {
       <SelectField
         name="rhythm"
         label={t('cycle.rhythm')}
+        description={t('cycle.rhythm.hint')}
         data={RHYTHMS.map((value) => ({ value, label: t(`cycle.rhythm.${value}`) }))}
       />
       <SelectField

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { lazy, Suspense, useState } from 'react';
 import { Section } from '@/components/Section';
 import { StatusBadge, type StatusKind } from '@/components/StatusBadge';
@@ -6,10 +5,13 @@ import { DataTable } from '@/components/table/DataTable';
 import { useLanguage } from '@/i18n/useLanguage';
 import { useT } from '@/i18n/useT';
 import { formatDate } from '@/lib/format';
+import { periodChoices } from '@/lib/periods';
 import type { Cycle, Period } from './cycles';
+import { PeriodActions } from './PeriodActions';
 
-// The form comes when it is asked for.
+// The forms come when they are asked for.
 const ExtendPeriod = lazy(() => import('./ExtendPeriod'));
+const GiveTime = lazy(() => import('./GiveTime'));
 
 const KIND: Record<Period['state'], StatusKind> = {
   UPCOMING: 'neutral',
@@ -22,6 +24,8 @@ export function Periods({ cycle }: { cycle: Cycle }) {
   const t = useT();
   const { language } = useLanguage();
   const [extending, setExtending] = useState<string | null>(null);
+  const [giving, setGiving] = useState<Period | null>(null);
+  const codes = new Map(periodChoices([cycle]).map(({ code, period }) => [period.id, code]));
   return (
     <Section title={t('cycle.periods')} lead={t('cycle.periods.lead')}>
       <DataTable
@@ -29,7 +33,16 @@ export function Periods({ cycle }: { cycle: Cycle }) {
         rows={cycle.periods}
         keyOf={(row) => row.id}
         columns={[
-          { id: 'label', header: t('cycle.period'), cell: (row) => row.label },
+          {
+            id: 'label',
+            header: t('cycle.period'),
+            cell: (row) => (
+              <>
+                {row.label}
+                {row.kind === 'ANNUAL' && <p className="caption">{t('cycle.kind.ANNUAL')}</p>}
+              </>
+            ),
+          },
           {
             id: 'days',
             header: t('cycle.days'),
@@ -45,22 +58,22 @@ export function Periods({ cycle }: { cycle: Cycle }) {
           {
             id: 'action',
             header: t('cycle.action'),
-            cell: (row) =>
-              row.allowedActions.length === 0 ? (
-                '–'
-              ) : (
-                <Button
-                  variant="subtle"
-                  size="sm"
-                  aria-label={t('cycle.extend.of', { period: row.label })}
-                  onClick={() => setExtending(row.id)}
-                >
-                  {t('cycle.extend')}
-                </Button>
-              ),
+            cell: (row) => (
+              <PeriodActions
+                row={row}
+                periode={codes.get(row.id)}
+                onMove={() => setExtending(row.id)}
+                onGive={() => setGiving(row)}
+              />
+            ),
           },
         ]}
       />
+      {giving && (
+        <Suspense>
+          <GiveTime period={giving} onClose={() => setGiving(null)} />
+        </Suspense>
+      )}
       {extending && (
         <Suspense>
           <ExtendPeriod cycleId={cycle.id} id={extending} onClose={() => setExtending(null)} />

@@ -11,6 +11,10 @@ public interface CycleConfig {
     @WithDefault("10")
     int dueDays();
 
+    /** As {@code dueDays}, for the annual evaluation beside the periods. Unverified: practice reported by the tenth, the law names January. */
+    @WithDefault("20")
+    int annualDueDays();
+
     /** Whole months after the end of a period until whose last day it is evaluated; the annual appraisal ends with January. */
     @WithDefault("1")
     int closingMonths();

@@ -23,8 +23,8 @@ class CycleReading {
     private static final SortFields ORDERS = SortFields.withId("c.id").and("year", "c.year", "integer").orderedBy("-year");
     private static final String COLUMNS = "c.id, c.year, c.name, c.rhythm, c.approach, c.status, c.opened_at, c.version";
     private static final String PERIOD = """
-            SELECT p.id, p.cycle_id, p.sequence, p.label, p.starts_on, p.ends_on, p.due_on, p.closes_on, p.version, c.status,
-                   (SELECT count(*) FROM period n WHERE n.cycle_id = p.cycle_id) AS period_count
+            SELECT p.id, p.cycle_id, p.sequence, p.kind, p.label, p.starts_on, p.ends_on, p.due_on, p.closes_on, p.version, c.status,
+                   (SELECT greatest(1, count(*)) FROM period n WHERE n.cycle_id = p.cycle_id AND n.kind = 'PERIODIC') AS period_count
             FROM period p JOIN cycle c ON c.id = p.cycle_id WHERE\s""";
 
     private final Listings listings;
@@ -97,7 +97,8 @@ class CycleReading {
 
     private PeriodResponse period(Row row) {
         CycleStatus status = row.oneOf("status", CycleStatus.class);
-        return new PeriodResponse(row.uuid("id"), row.uuid("cycle_id"), (int) row.whole("sequence"), row.text("label"), row.date("starts_on"),
+        return new PeriodResponse(row.uuid("id"), row.uuid("cycle_id"), (int) row.whole("sequence"), row.oneOf("kind", PeriodKind.class),
+                row.text("label"), row.date("starts_on"),
                 row.date("ends_on"), row.date("due_on"), row.date("closes_on"), state(row, status), permissions.periodActions(status),
                 row.whole("version"));
     }
@@ -105,7 +106,7 @@ class CycleReading {
     private PeriodInfo info(Row row) {
         CycleStatus status = row.oneOf("status", CycleStatus.class);
         return new PeriodInfo(row.uuid("id"), row.uuid("cycle_id"), status, (int) row.whole("sequence"), (int) row.whole("period_count"),
-                row.text("label"), row.date("starts_on"), row.date("ends_on"), row.date("due_on"), row.date("closes_on"), state(row, status));
+                row.oneOf("kind", PeriodKind.class), row.text("label"), row.date("starts_on"), row.date("ends_on"), row.date("due_on"), row.date("closes_on"), state(row, status));
     }
 
     private PeriodState state(Row row, CycleStatus status) {

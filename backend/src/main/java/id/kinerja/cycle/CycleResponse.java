@@ -16,7 +16,7 @@ public record CycleResponse(
         @Schema(required = true) Approach approach,
         @Schema(required = true) CycleStatus status,
         @Schema(description = "Absent while it is a draft.") Instant openedAt,
-        @Schema(required = true, maxItems = 12) List<PeriodResponse> periods,
+        @Schema(required = true, maxItems = 13) List<PeriodResponse> periods,
         @Schema(required = true, maxItems = 3) List<CycleAction> allowedActions,
         @JsonIgnore @Schema(hidden = true) long version) {
 

@@ -42,7 +42,7 @@ public class CycleService {
         this.trail = trail;
         this.time = time;
         this.ids = ids;
-        this.calendar = new PeriodCalendar(config.dueDays(), config.closingMonths());
+        this.calendar = new PeriodCalendar(config.dueDays(), config.closingMonths(), config.annualDueDays());
     }
 
     public Page<CycleResponse> listCycles(PageQuery page) {
@@ -116,7 +116,7 @@ public class CycleService {
     public record Opening(OpeningSummary summary, long version) {}
 
     private void addPeriods(Cycle cycle) {
-        calendar.periodsOf(cycle.year(), cycle.rhythm()).forEach(span -> periods.persist(new Period(ids.next(), cycle.id(), span)));
+        calendar.withTheYear(cycle.year(), cycle.rhythm()).forEach(span -> periods.persist(new Period(ids.next(), cycle.id(), span)));
         periods.flush();
     }
 

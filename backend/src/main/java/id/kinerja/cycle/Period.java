@@ -3,6 +3,8 @@ package id.kinerja.cycle;
 import id.kinerja.shared.problem.Problem;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -21,6 +23,10 @@ public class Period {
     private UUID cycleId;
 
     private int sequence;
+
+    @Enumerated(EnumType.STRING)
+    private PeriodKind kind;
+
     private String label;
 
     @Column(name = "starts_on")
@@ -44,6 +50,7 @@ public class Period {
         this.id = id;
         this.cycleId = cycleId;
         this.sequence = span.sequence();
+        this.kind = span.kind();
         this.label = span.label();
         this.startsOn = span.startsOn();
         this.endsOn = span.endsOn();
@@ -75,6 +82,10 @@ public class Period {
 
     public int sequence() {
         return sequence;
+    }
+
+    public PeriodKind kind() {
+        return kind;
     }
 
     public String label() {

@@ -11,7 +11,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record PeriodResponse(
         @Schema(required = true) UUID id,
         @Schema(required = true) UUID cycleId,
-        @Schema(required = true, minimum = "1", maximum = "12") int sequence,
+        @Schema(required = true, minimum = "1", maximum = "13") int sequence,
+        @Schema(required = true, description = "ANNUAL is the year as a whole, beside the periods of the rhythm.") PeriodKind kind,
         @Schema(required = true, maxLength = 40, examples = "Triwulan I") String label,
         @Schema(required = true) LocalDate startsOn,
         @Schema(required = true) LocalDate endsOn,

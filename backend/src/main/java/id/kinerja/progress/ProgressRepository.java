@@ -19,23 +19,25 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** Progress in one statement, however many entries there are; corrected entries are left out. */
+/** Progress in one statement, however many entries there are; corrected entries are left out. The year as a whole counts all of its periods. */
 @ApplicationScoped
 class ProgressRepository {
 
     private static final String SHEET = """
             SELECT t.id AS target_id, t.kind, t.title, i.id, i.lineage_id, i.aspect, i.description, i.unit_of_measure,
                    i.direction, i.accumulation, i.baseline, i.target_value, i.range_low, i.range_high,
-                   upto.sequence, (SELECT count(*) FROM period c WHERE c.cycle_id = upto.cycle_id) AS periods,
+                   least(upto.sequence, c.periods) AS sequence, c.periods,
                    e.entries, e.total, e.latest, e.in_period, e.evidence, e.last_occurred_on
               FROM plan p
               JOIN period upto ON upto.id = :period AND upto.cycle_id = p.cycle_id
+              CROSS JOIN LATERAL (SELECT greatest(1, count(*)) AS periods FROM period c
+                                   WHERE c.cycle_id = upto.cycle_id AND c.kind = 'PERIODIC') c
               JOIN target t ON t.plan_id = p.id
               LEFT JOIN indicator i ON i.target_id = t.id
               LEFT JOIN LATERAL (
                 SELECT count(*) AS entries, sum(r.value) AS total,
                        (array_agg(r.value ORDER BY r.occurred_on DESC, r.recorded_at DESC, r.id DESC))[1] AS latest,
-                       count(*) FILTER (WHERE r.period_id = upto.id) AS in_period,
+                       count(*) FILTER (WHERE r.period_id = upto.id OR upto.kind = 'ANNUAL') AS in_period,
                        max(r.occurred_on) AS last_occurred_on,
                        coalesce(sum((SELECT count(*) FROM realisation_evidence re WHERE re.realisation_id = r.id)), 0) AS evidence
                   FROM realisation r

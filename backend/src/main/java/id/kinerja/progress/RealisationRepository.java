@@ -18,13 +18,19 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class RealisationRepository implements PanacheRepositoryBase<Realisation, UUID> {
 
+    /** The year as a whole takes no entries of its own, unless it is all there is; more time for somebody keeps a period open. */
     private static final String PLACE = """
             SELECT i.id, i.lineage_id, p.id AS plan_id, p.employee_id, p.status,
-                   pe.id AS period_id, pe.starts_on, pe.ends_on, pe.closes_on
+                   pe.id AS period_id, pe.starts_on, pe.ends_on,
+                   greatest(pe.closes_on, (SELECT x.due_on FROM period_extension x
+                     WHERE x.id = extension_of(pe.id, p.employee_id, ca.unit_id))) AS closes_on
               FROM indicator i
               JOIN target t ON t.id = i.target_id
               JOIN plan p ON p.id = t.plan_id
+              LEFT JOIN cycle_assignment ca ON ca.cycle_id = p.cycle_id AND ca.employee_id = p.employee_id
               LEFT JOIN period pe ON pe.id = :period AND pe.cycle_id = p.cycle_id
+               AND (pe.kind = 'PERIODIC' OR NOT EXISTS
+                    (SELECT 1 FROM period o WHERE o.cycle_id = pe.cycle_id AND o.kind = 'PERIODIC'))
              WHERE i.id = :indicator""";
 
     /** An entry of an earlier version of the plan is corrected on the indicator of the version in force. */

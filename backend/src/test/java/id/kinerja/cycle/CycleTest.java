@@ -44,8 +44,9 @@ class CycleTest {
     void anOfficerPreparesAYearOfQuarters() {
         as(officer).body("{\"year\": 2026, \"rhythm\": \"QUARTERLY\"}").post(CYCLES).then().statusCode(201).header("ETag", "\"0\"")
                 .body("name", equalTo("Penilaian kinerja 2026")).body("status", equalTo("DRAFT")).body("approach", equalTo("QUANTITATIVE"))
-                .body("openedAt", nullValue()).body("periods.label", contains("Triwulan I", "Triwulan II", "Triwulan III", "Triwulan IV"))
-                .body("periods.state", contains("CLOSED", "RUNNING", "UPCOMING", "UPCOMING"))
+                .body("openedAt", nullValue()).body("periods.label", contains("Triwulan I", "Triwulan II", "Triwulan III", "Triwulan IV", "Tahunan"))
+                .body("periods.kind", contains("PERIODIC", "PERIODIC", "PERIODIC", "PERIODIC", "ANNUAL")).body("periods[4].dueOn", equalTo("2027-01-20"))
+                .body("periods.state", contains("CLOSED", "RUNNING", "UPCOMING", "UPCOMING", "RUNNING"))
                 .body("periods[1].dueOn", equalTo("2026-07-10")).body("periods[1].closesOn", equalTo("2026-07-31"))
                 .body("allowedActions", contains("UPDATE", "OPEN"));
         assertThat(Database.rows("SELECT detail FROM audit_event WHERE action = 'CYCLE_CREATED'").getFirst().get("detail").toString()).contains("QUARTERLY");
@@ -55,7 +56,7 @@ class CycleTest {
     void aYearHasOneCycle() {
         aDraftCycle(2026, Rhythm.MONTHLY);
         as(officer).body("{\"year\": 2026, \"rhythm\": \"ANNUAL\"}").post(CYCLES).then().statusCode(409).body("code", equalTo("constraint.uq_cycle_year"));
-        assertThat(Database.count("period")).isEqualTo(12);
+        assertThat(Database.count("period")).isEqualTo(13);
     }
 
     @Test
@@ -72,7 +73,7 @@ class CycleTest {
         CycleResponse newest = aDraftCycle(2026, Rhythm.QUARTERLY);
         as(employee).get(CYCLES).then().statusCode(200);
         assertThat(QueryCount.of(() -> as(employee).get(CYCLES).then().body("items.year", contains(2026, 2025))
-                .body("items[0].periods.size()", equalTo(4)).body("items[1].periods.size()", equalTo(1))
+                .body("items[0].periods.size()", equalTo(5)).body("items[1].periods.size()", equalTo(1))
                 .body("items.allowedActions", everyItem(empty())))).isEqualTo(2);
         assertThat(QueryCount.of(() -> as(employee).get(CYCLES + "/" + newest.id()).then().statusCode(200).header("ETag", "\"0\""))).isEqualTo(2);
         as(employee).get(CYCLES + "?sort=year").then().body("items.year", contains(2025, 2026));
@@ -86,10 +87,10 @@ class CycleTest {
         CycleResponse draft = aDraftCycle(2026, Rhythm.QUARTERLY);
         String path = CYCLES + "/" + draft.id();
         patching(officer, "\"0\"").body("{\"rhythm\": \"SEMESTER\", \"name\": \"SKP 2026\"}").patch(path).then().statusCode(200).header("ETag", "\"1\"")
-                .body("periods.label", contains("Semester I", "Semester II")).body("name", equalTo("SKP 2026"));
+                .body("periods.label", contains("Semester I", "Semester II", "Tahunan")).body("name", equalTo("SKP 2026"));
         asWith(officer, "\"1\"").post(path + "/opening").then().statusCode(200);
         patching(officer, "\"2\"").body("{\"rhythm\": \"MONTHLY\"}").patch(path).then().statusCode(409).body("code", equalTo("cycle.fixed-once-open"));
-        patching(officer, "\"2\"").body("{\"name\": \"SKP Tahun 2026\"}").patch(path).then().statusCode(200).body("periods.size()", equalTo(2));
+        patching(officer, "\"2\"").body("{\"name\": \"SKP Tahun 2026\"}").patch(path).then().statusCode(200).body("periods.size()", equalTo(3));
         patching(officer, "\"2\"").body("{\"name\": \"x\"}").patch(path).then().statusCode(412).header("ETag", "\"3\"");
         patching(officer, "\"3\"").body("{\"name\": null}").patch(path).then().statusCode(400);
     }

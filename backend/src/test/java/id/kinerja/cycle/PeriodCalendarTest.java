@@ -12,21 +12,21 @@ import org.junit.jupiter.api.Test;
 
 class PeriodCalendarTest {
 
-    private final PeriodCalendar calendar = new PeriodCalendar(10, 1);
+    private final PeriodCalendar calendar = new PeriodCalendar(10, 1, 20);
 
     @Test
     void aYearHasFourQuartersAsOnTheForms() {
         var quarters = calendar.periodsOf(2026, Rhythm.QUARTERLY);
         assertThat(quarters).extracting(PeriodCalendar.Span::label).containsExactly("Triwulan I", "Triwulan II", "Triwulan III", "Triwulan IV");
-        assertThat(quarters.getFirst()).isEqualTo(new PeriodCalendar.Span(1, "Triwulan I", LocalDate.of(2026, 1, 1), LocalDate.of(2026, 3, 31),
+        assertThat(quarters.getFirst()).isEqualTo(new PeriodCalendar.Span(1, PeriodKind.PERIODIC, "Triwulan I", LocalDate.of(2026, 1, 1), LocalDate.of(2026, 3, 31),
                 LocalDate.of(2026, 4, 10), LocalDate.of(2026, 4, 30)));
     }
 
-    /** Reference 2.9: the annual appraisal ends at the latest at the end of January, and was reported by the tenth. */
+    /** Reference 2.9: the annual appraisal ends at the latest at the end of January, so it is due after the last of its periods. */
     @Test
     void theLastPeriodReachesIntoTheNextYear() {
         var last = calendar.periodsOf(2024, Rhythm.ANNUAL).getLast();
-        assertThat(last.dueOn()).isEqualTo(LocalDate.of(2025, 1, 10));
+        assertThat(last.dueOn()).isEqualTo(LocalDate.of(2025, 1, 20));
         assertThat(last.closesOn()).isEqualTo(LocalDate.of(2025, 1, 31));
     }
 
@@ -40,19 +40,19 @@ class PeriodCalendarTest {
 
     @Test
     void aDueDayBehindTheClosingDayBecomesTheClosingDay() {
-        assertThat(new PeriodCalendar(60, 1).periodsOf(2026, Rhythm.QUARTERLY).getFirst().dueOn()).isEqualTo(LocalDate.of(2026, 4, 30));
+        assertThat(new PeriodCalendar(60, 1, 20).periodsOf(2026, Rhythm.QUARTERLY).getFirst().dueOn()).isEqualTo(LocalDate.of(2026, 4, 30));
     }
 
     @Test
     void refusesAPeriodThatClosesBeforeItEnds() {
-        assertThatThrownBy(() -> new PeriodCalendar(-1, 1)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new PeriodCalendar(0, 0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new PeriodCalendar(-1, 1, 20)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new PeriodCalendar(0, 0, 20)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Property
     void thePeriodsOfAYearAreTheYearWithoutGapOrOverlap(@ForAll @IntRange(min = 2020, max = 2100) int year, @ForAll Rhythm rhythm,
             @ForAll @IntRange(max = 90) int dueDays, @ForAll @IntRange(min = 1, max = 6) int closingMonths) {
-        List<PeriodCalendar.Span> spans = new PeriodCalendar(dueDays, closingMonths).periodsOf(year, rhythm);
+        List<PeriodCalendar.Span> spans = new PeriodCalendar(dueDays, closingMonths, 20).periodsOf(year, rhythm);
         LocalDate expectedStart = LocalDate.of(year, 1, 1);
         for (var span : spans) {
             assertThat(span.startsOn()).isEqualTo(expectedStart);
