@@ -1,6 +1,6 @@
 package id.kinerja.integration.check;
 
-import id.kinerja.integration.file.FormulaGuard;
+import id.kinerja.shared.table.FormulaGuard;
 import id.kinerja.integration.file.SheetCell;
 import id.kinerja.integration.file.SheetRow;
 import java.time.LocalDate;

@@ -3,6 +3,7 @@ package id.kinerja.integration.file;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kinerja.integration.file.RejectedRowsFile.RejectedRow;
+import id.kinerja.shared.table.FormulaGuard;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;

@@ -1,4 +1,4 @@
-package id.kinerja.integration.file;
+package id.kinerja.shared.table;
 
 import java.util.regex.Pattern;
 
