@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * <p>PermenPANRB 6/2022 in the words of the training deck of e-Kinerja BKN: <i>above</i> = most or all results above
  * expectation and no main result below; <i>as expected</i> = most or all results as expected and only a small part of
- * the main results below; <i>below</i> = most or all results below. "Most" is more than half; a result above
+ * the main results below; <i>below</i> = most or all results below. "Most" and "a small part" are settings; a result above
  * expectation also counts as one that meets it. Where none of the three fits, nothing is suggested.
  *
  * @param rating empty when the rule gives no answer; {@code verdict} says why
@@ -32,10 +32,6 @@ public record ResultSuggestion(
     public record Count(long above, long asExpected, long below, long unmeasured) {
         long measured() {
             return above + asExpected + below;
-        }
-
-        boolean mostly(long part) {
-            return part * 2 > measured();
         }
 
         static Count of(List<Optional<Rating>> marks) {
@@ -65,13 +61,13 @@ public record ResultSuggestion(
         if (all.measured() == 0 || all.measured() < all.unmeasured()) {
             return Verdict.TOO_LITTLE_MEASURED;
         }
-        if (all.mostly(all.below())) {
+        if (bands.isMost(all.below(), all.measured())) {
             return Verdict.MOST_BELOW;
         }
-        if (all.mostly(all.above()) && main.below() == 0) {
+        if (bands.isMost(all.above(), all.measured()) && main.below() == 0) {
             return Verdict.MOST_ABOVE;
         }
-        boolean mostMeetIt = all.mostly(all.above() + all.asExpected());
+        boolean mostMeetIt = bands.isMost(all.above() + all.asExpected(), all.measured());
         return mostMeetIt && bands.isSmallPart(main.below(), main.measured()) ? Verdict.MOST_AS_EXPECTED : Verdict.MIXED;
     }
 

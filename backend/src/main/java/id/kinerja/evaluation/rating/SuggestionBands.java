@@ -8,18 +8,20 @@ import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * Where a mean achievement becomes a mark, and what "a small part" is. The regulations give words, no numbers; these
+ * Where a mean achievement becomes a mark, and what "most" and "a small part" are. The regulations give words, no numbers; these
  * are an office's own settings.
  *
  * @param aboveOver a mean over this percentage is above expectation
  * @param asExpectedFrom a mean from this percentage on is as expected, less is below
+ * @param mostOver the share of targets that is "most", exclusive
  * @param smallPartUnder the share of main targets below expectation that is still "a small part", exclusive
  */
-@Schema(description = "Where a mean achievement becomes a mark, and what a small part is.",
+@Schema(description = "Where a mean achievement becomes a mark, and what most and a small part are.",
         extensions = @Extension(name = "x-variant-of", value = "RuleValue"))
 public record SuggestionBands(
         @NotNull @DecimalMin("0") @DecimalMax("1000") BigDecimal aboveOver,
         @NotNull @DecimalMin("0") @DecimalMax("1000") BigDecimal asExpectedFrom,
+        @NotNull @DecimalMin("0") @DecimalMax("1") BigDecimal mostOver,
         @NotNull @DecimalMin("0") @DecimalMax("1") BigDecimal smallPartUnder) {
 
     public Rating markOf(BigDecimal meanAchievement) {
@@ -27,6 +29,10 @@ public record SuggestionBands(
             return Rating.ABOVE;
         }
         return meanAchievement.compareTo(asExpectedFrom) >= 0 ? Rating.AS_EXPECTED : Rating.BELOW;
+    }
+
+    boolean isMost(long part, long whole) {
+        return BigDecimal.valueOf(part).compareTo(mostOver.multiply(BigDecimal.valueOf(whole))) > 0;
     }
 
     boolean isSmallPart(long part, long whole) {

@@ -35,7 +35,7 @@ public class SuggestionRule implements RuleSection<SuggestionBands> {
 
     @Override
     public SuggestionBands defaults() {
-        return new SuggestionBands(new BigDecimal("100"), new BigDecimal("90"), new BigDecimal("0.5"));
+        return new SuggestionBands(new BigDecimal("100"), new BigDecimal("90"), new BigDecimal("0.5"), new BigDecimal("0.5"));
     }
 
     @Override

@@ -51,7 +51,7 @@ class RuleTest {
         as(officer).get(RULE).then().statusCode(200).header("ETag", "\"0\"")
                 .body("number", equalTo(0)).body("verified", equalTo(false)).body("validFrom", nullValue())
                 .body("value.aboveOver", equalTo(100)).body("defaults.asExpectedFrom", equalTo(90))
-                .body("fields.pointer", contains("/aboveOver", "/asExpectedFrom", "/smallPartUnder"))
+                .body("fields.pointer", contains("/aboveOver", "/asExpectedFrom", "/mostOver", "/smallPartUnder"))
                 .body("fields.kind", contains("DECIMAL", "DECIMAL", "DECIMAL"))
                 .body("title", equalTo("Limits of the suggested rating of results")).body("allowedActions", contains("ADD_VERSION"));
         as(officer).get(RULE + "/versions").then().statusCode(200).body("items", empty());
@@ -98,12 +98,12 @@ class RuleTest {
     @Test
     void aValueMustHaveTheShapeAndTheOrderOfItsSection() {
         String from = "{\"validFrom\": \"2026-05-12\", \"reason\": \"x\", \"value\": %s}";
-        post(from.formatted("{\"aboveOver\": 100, \"asExpectedFrom\": 120, \"smallPartUnder\": 0.5}")).statusCode(422)
+        post(from.formatted("{\"aboveOver\": 100, \"asExpectedFrom\": 120, \"mostOver\": 0.5, \"smallPartUnder\": 0.5}")).statusCode(422)
                 .body("errors[0].pointer", equalTo("/value/asExpectedFrom"));
-        post(from.formatted("{\"aboveOver\": 100, \"asExpectedFrom\": 90, \"smallPartUnder\": 2}")).statusCode(400)
+        post(from.formatted("{\"aboveOver\": 100, \"asExpectedFrom\": 90, \"mostOver\": 0.5, \"smallPartUnder\": 2}")).statusCode(400)
                 .body("errors[0].pointer", equalTo("/value/smallPartUnder"));
-        post(from.formatted("{\"aboveOver\": 100, \"asExpectedFrom\": 90}")).statusCode(400).body("errors[0].pointer", equalTo("/value/smallPartUnder"));
-        post(from.formatted("{\"aboveOver\": \"many\", \"asExpectedFrom\": 90, \"smallPartUnder\": 0.5}")).statusCode(400)
+        post(from.formatted("{\"aboveOver\": 100, \"asExpectedFrom\": 90, \"mostOver\": 0.5}")).statusCode(400).body("errors[0].pointer", equalTo("/value/smallPartUnder"));
+        post(from.formatted("{\"aboveOver\": \"many\", \"asExpectedFrom\": 90, \"mostOver\": 0.5, \"smallPartUnder\": 0.5}")).statusCode(400)
                 .body("errors[0].pointer", equalTo("/value/aboveOver"));
         post(from.formatted("{\"weight\": 1}")).statusCode(400).body("errors[0].pointer", equalTo("/value/weight"));
         post("{\"validFrom\": \"2026-05-12\", \"reason\": \" \", \"value\": {}}").statusCode(400).body("errors[0].pointer", equalTo("/reason"));
@@ -112,7 +112,7 @@ class RuleTest {
 
     @Test
     void aTrialTellsTheExampleAndKeepsNothing() {
-        String trial = "{\"value\": {\"aboveOver\": 110, \"asExpectedFrom\": 100, \"smallPartUnder\": 0.5}}";
+        String trial = "{\"value\": {\"aboveOver\": 110, \"asExpectedFrom\": 100, \"mostOver\": 0.5, \"smallPartUnder\": 0.5}}";
         as(officer).body(trial).post(RULE + "/trial").then().statusCode(200)
                 .body("example", contains("Mean achievement 85 %: below expectation.", "Mean achievement 95 %: below expectation.",
                         "Mean achievement 105 %: as expected."))
@@ -159,6 +159,6 @@ class RuleTest {
     private static String body(String from, int asExpectedFrom) {
         return """
                 {"validFrom": "%s", "reason": "Surat edaran tahun ini.", "source": "SE Wali Kota 12/2026", "verified": true,
-                 "value": {"aboveOver": 100, "asExpectedFrom": %d, "smallPartUnder": 0.5}}""".formatted(from, asExpectedFrom);
+                 "value": {"aboveOver": 100, "asExpectedFrom": %d, "mostOver": 0.5, "smallPartUnder": 0.5}}""".formatted(from, asExpectedFrom);
     }
 }

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ResultSuggestionTest {
 
     private static final SuggestionBands BANDS =
-            new SuggestionBands(new BigDecimal("100"), new BigDecimal("90"), new BigDecimal("0.5"));
+            new SuggestionBands(new BigDecimal("100"), new BigDecimal("90"), new BigDecimal("0.5"), new BigDecimal("0.5"));
 
     @ParameterizedTest(name = "a mean of {0} % is {1}")
     @CsvSource({"100.01, ABOVE", "100.00, AS_EXPECTED", "90.00, AS_EXPECTED", "89.99, BELOW", "0, BELOW"})
