@@ -18,14 +18,18 @@ public class OfficeAuthorization implements AuthorizationFixture {
             "replacePlanContent");
     private static final Set<String> EVALUATIONS = Set.of(
             "getEvaluation", "getExplanation", "getSuggestion", "submitEvaluation", "returnEvaluation", "saveAssessment",
-            "completeEvaluation", "reopenEvaluation", "signEvaluation", "deliverEvaluation", "acknowledgeEvaluation");
+            "completeEvaluation", "reopenEvaluation", "signEvaluation", "deliverEvaluation", "acknowledgeEvaluation",
+            "unsignEvaluation", "recordEvaluationDialogue", "listEvaluationCopies", "getSelfReview", "saveSelfReview");
     private static final Set<String> PROGRESS = Set.of("getProgress", "listRealisations");
     private static final Map<String, String> BODIES = Map.of(
             "returnPlan", "{\"reason\":\"Mohon tambahkan indikator waktu.\"}",
             "revisePlan", "{\"reason\":\"Target berubah di tengah tahun.\"}",
             "replacePlanContent", "{\"targets\":[],\"behaviourExpectations\":[],\"annexes\":[]}",
             "returnEvaluation", "{\"reason\":\"Mohon lengkapi bukti dukung.\"}",
-            "reopenEvaluation", "{\"reason\":\"Ada bukti yang terlewat.\"}");
+            "reopenEvaluation", "{\"reason\":\"Ada bukti yang terlewat.\"}",
+            "unsignEvaluation", "{\"reason\":\"Salah menyalin rating.\"}",
+            "recordEvaluationDialogue", "{\"heldOn\":\"2026-05-12\"}",
+            "saveSelfReview", "{}");
 
     @Override
     public boolean serves(String operationId) {

@@ -12,6 +12,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 
 /** One employee's evaluation for one period; its state changes only through its verbs. */
@@ -71,6 +72,15 @@ class Evaluation {
     @Column(name = "acknowledged_at")
     private Instant acknowledgedAt;
 
+    @Column(name = "finalised_at")
+    private Instant finalisedAt;
+
+    @Column(name = "dialogue_on")
+    private LocalDate dialogueOn;
+
+    @Column(name = "dialogue_note")
+    private String dialogueNote;
+
     @Version
     private long version;
 
@@ -115,6 +125,44 @@ class Evaluation {
         suggestedResultRating = null;
         predicate = null;
         evaluatedAt = null;
+    }
+
+    void talk(LocalDate day, String note) {
+        dialogueOn = day;
+        dialogueNote = note;
+    }
+
+    /** Before the signature; the predicate follows by the nine cells. */
+    void calibrate(Rating results, Rating behaviour) {
+        if (status != EvaluationStatus.EVALUATED) {
+            throw Problem.conflict(status.problemKey());
+        }
+        setResult(results, behaviour);
+    }
+
+    /** The decision on an objection is final. */
+    void decide(Rating results, Rating behaviour, Instant now) {
+        finalise(now);
+        setResult(results, behaviour);
+    }
+
+    void finalise(Instant now) {
+        become(EvaluationStatus.FINAL);
+        finalisedAt = now;
+    }
+
+    private void setResult(Rating results, Rating behaviour) {
+        resultRating = results;
+        behaviourRating = behaviour;
+        predicate = PredicateMatrix.of(results, behaviour);
+    }
+
+    /** As if it had never been signed; what the employee got before stays as a frozen copy. */
+    void unsign() {
+        become(EvaluationStatus.EVALUATED);
+        signedAt = null;
+        deliveredAt = null;
+        acknowledgedAt = null;
     }
 
     void sign(Instant now) {

@@ -1,5 +1,6 @@
 package id.kinerja.evaluation;
 
+import id.kinerja.cycle.PeriodKind;
 import id.kinerja.evaluation.rating.Predicate;
 import id.kinerja.evaluation.rating.Rating;
 import id.kinerja.organization.PersonRef;
@@ -32,7 +33,7 @@ class EvaluationListing {
                  AND e.status IN ('SIGNED', 'DELIVERED', 'ACKNOWLEDGED', 'FINAL')))""";
 
     private static final String COLUMNS = """
-            e.id, e.plan_id, e.cycle_id, e.period_id, pe.label, e.employee_id, ca.employee_name, e.assessor_employee_id,
+            e.id, e.plan_id, e.cycle_id, e.period_id, pe.label, pe.kind, e.employee_id, ca.employee_name, e.assessor_employee_id,
             coalesce(aa.employee_name, ae.display_name) AS assessor_name, ca.unit_name, e.status, e.without_submission,
             CASE WHEN v.ratings THEN e.result_rating END AS result_rating,
             CASE WHEN v.ratings THEN e.behaviour_rating END AS behaviour_rating,
@@ -92,7 +93,7 @@ class EvaluationListing {
 
     private static EvaluationSummary summary(Row row) {
         return new EvaluationSummary(
-                row.uuid("id"), row.uuid("plan_id"), row.uuid("cycle_id"), row.uuid("period_id"), row.text("label"),
+                row.uuid("id"), row.uuid("plan_id"), row.uuid("cycle_id"), row.uuid("period_id"), row.text("label"), row.oneOf("kind", PeriodKind.class),
                 new PersonRef(row.uuid("employee_id"), row.text("employee_name")),
                 new PersonRef(row.uuid("assessor_employee_id"), row.text("assessor_name")), row.text("unit_name"),
                 row.oneOf("status", EvaluationStatus.class), row.flag("without_submission"),

@@ -2,10 +2,15 @@ package id.kinerja.evaluation;
 
 import id.kinerja.audit.AuditEntry;
 import id.kinerja.audit.AuditTrail;
+import id.kinerja.cycle.extension.PeriodExtended;
+import id.kinerja.evaluation.slice.Handover;
+import id.kinerja.evaluation.slice.HandoverService;
+import id.kinerja.shared.time.OfficeTime;
 import id.kinerja.target.plan.PlanEstablished;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 
 /**
  * Makes the evaluations of all periods when a plan is established, in the transaction of the last signature. A later version
@@ -16,17 +21,16 @@ class EvaluationPreparation {
 
     private static final String PREPARE = """
             INSERT INTO evaluation (id, plan_id, cycle_id, period_id, employee_id, assessor_employee_id, superior_employee_id,
-                                    unit_id, status)
+                                    unit_id, status, extension_id)
             SELECT new_id(), :plan, pe.cycle_id, pe.id, ca.employee_id, :assessor, ca.superior_employee_id, ca.unit_id,
-                   'FILLING'
+                   'FILLING', extension_of(pe.id, ca.employee_id, ca.unit_id)
               FROM period pe
               JOIN cycle_assignment ca ON ca.cycle_id = pe.cycle_id AND ca.employee_id = :employee
              WHERE pe.cycle_id = :cycle
             ON CONFLICT (employee_id, period_id) DO UPDATE
-               SET plan_id = excluded.plan_id, assessor_employee_id = excluded.assessor_employee_id,
-                   superior_employee_id = excluded.superior_employee_id, unit_id = excluded.unit_id,
+               SET plan_id = excluded.plan_id, superior_employee_id = excluded.superior_employee_id, unit_id = excluded.unit_id,
                    version = evaluation.version + 1
-             WHERE evaluation.status = 'FILLING'""";
+             WHERE evaluation.status = 'FILLING' AND evaluation.assessor_employee_id = excluded.assessor_employee_id""";
 
     private static final String MOVE_MARKS = """
             UPDATE target_mark m SET target_id = n.id
@@ -38,15 +42,38 @@ class EvaluationPreparation {
             DELETE FROM target_mark m USING evaluation e, target t
              WHERE e.plan_id = :plan AND m.evaluation_id = e.id AND t.id = m.target_id AND t.plan_id <> :plan""";
 
-    private final EntityManager entityManager;
-    private final AuditTrail trail;
+    /** The function decides which of the extensions applies, so this need not know units. */
+    private static final String EXTEND = """
+            UPDATE evaluation SET extension_id = extension_of(period_id, employee_id, unit_id)
+             WHERE period_id = :period AND (CAST(:employee AS uuid) IS NULL OR employee_id = CAST(:employee AS uuid))""";
 
-    EvaluationPreparation(EntityManager entityManager, AuditTrail trail) {
+    private final EntityManager entityManager;
+    private final HandoverService handovers;
+    private final AuditTrail trail;
+    private final OfficeTime time;
+
+    EvaluationPreparation(EntityManager entityManager, HandoverService handovers, AuditTrail trail, OfficeTime time) {
         this.entityManager = entityManager;
+        this.handovers = handovers;
         this.trail = trail;
+        this.time = time;
     }
 
-    void prepare(@Observes PlanEstablished plan) {
+    /** The version of the evaluation stays: who is writing in it meanwhile loses nothing. */
+    @Transactional
+    public void extend(@Observes PeriodExtended extension) {
+        entityManager.createNativeQuery(EXTEND)
+                .setParameter("period", extension.periodId())
+                .setParameter("employee", extension.employeeId() == null ? null : extension.employeeId().toString())
+                .executeUpdate();
+    }
+
+    /** A version signed by another assessor hands over what is still open; what ended before stays with the earlier one and the earlier plan. */
+    @Transactional
+    public void prepare(@Observes PlanEstablished plan) {
+        if (plan.supersedesId() != null) {
+            handovers.handOver(new Handover(plan.cycleId(), plan.employeeId(), plan.assessorId(), time.today(), null));
+        }
         int evaluations = entityManager.createNativeQuery(PREPARE)
                 .setParameter("plan", plan.planId())
                 .setParameter("assessor", plan.assessorId())

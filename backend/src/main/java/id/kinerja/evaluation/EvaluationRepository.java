@@ -10,6 +10,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,7 +27,12 @@ class EvaluationRepository implements PanacheRepositoryBase<Evaluation, UUID> {
     private static final String ADD_STEP = """
             INSERT INTO evaluation_step (id, evaluation_id, step, taken_at, by_employee_id, by_name, reason, content_hash)
             SELECT :id, :evaluation, :step, :now, b.id, b.display_name, CAST(:reason AS text), :hash
-              FROM employee b WHERE b.id = :by""";
+              FROM (SELECT CAST(:by AS uuid) AS by_id) x LEFT JOIN employee b ON b.id = x.by_id""";
+
+    private static final String DELIVERED = """
+            SELECT e.id FROM evaluation e
+             WHERE e.status IN ('DELIVERED', 'ACKNOWLEDGED') AND e.delivered_at < :before AND e.id > :after
+             ORDER BY e.id LIMIT :most FOR UPDATE SKIP LOCKED""";
 
     private final Ids ids;
     private final OfficeTime time;
@@ -50,22 +56,33 @@ class EvaluationRepository implements PanacheRepositoryBase<Evaluation, UUID> {
         flush();
     }
 
+    /** In the order of their ids, after the last of the batch before. */
+    @SuppressWarnings("unchecked")
+    List<UUID> lockDeliveredBefore(Instant before, UUID after, int most) {
+        return getEntityManager().createNativeQuery(DELIVERED, UUID.class)
+                .setParameter("before", before)
+                .setParameter("after", after)
+                .setParameter("most", most)
+                .getResultList();
+    }
+
     List<StepPart> listSteps(UUID id) {
         return rows(getEntityManager().createNativeQuery(STEPS, Tuple.class).setParameter("id", id))
                 .map(row -> new StepPart(
                         row.oneOf("step", StepPart.Step.class), row.instant("taken_at"),
-                        new PersonRef(row.uuid("by_employee_id"), row.text("by_name")), row.text("reason"),
+                        PersonRef.ofNullable(row.uuid("by_employee_id"), row.text("by_name")), row.text("reason"),
                         row.text("content_hash")))
                 .toList();
     }
 
+    /** @param by null where the passing of time brought it about */
     void addStep(UUID evaluationId, StepPart.Step step, UUID by, String reason, String contentHash) {
         getEntityManager().createNativeQuery(ADD_STEP)
                 .setParameter("id", ids.next())
                 .setParameter("evaluation", evaluationId)
                 .setParameter("step", step.name())
                 .setParameter("now", time.now())
-                .setParameter("by", by)
+                .setParameter("by", by == null ? null : by.toString())
                 .setParameter("reason", reason)
                 .setParameter("hash", contentHash)
                 .executeUpdate();

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import id.kinerja.evaluation.assessment.BehaviourMark;
 import id.kinerja.evaluation.assessment.TargetMark;
 import id.kinerja.evaluation.explanation.AssessorPart;
+import id.kinerja.evaluation.explanation.Circumstances;
 import id.kinerja.evaluation.explanation.EmployeePart;
 import id.kinerja.evaluation.explanation.PeriodPart;
 import id.kinerja.evaluation.explanation.StepPart;
@@ -48,12 +49,16 @@ public record EvaluationResponse(
         Instant signedAt,
         Instant deliveredAt,
         Instant acknowledgedAt,
+        Instant finalisedAt,
+        @Schema(description = "More time that was given; period.dueOn includes it.") ExtensionPart extension,
+        @Schema(required = true) Circumstances circumstances,
+        @Schema(required = true, maxItems = 2, description = "What the assessor should know before signing.") List<EvaluationWarning> warnings,
         @Schema(maxLength = 64, description = "SHA-256 of the frozen copy.") String snapshotHash,
         @Schema(required = true, maxItems = 20, description = "Names of those who may read what is written here.") List<String> readBy,
-        @Schema(required = true, maxItems = 8) List<EvaluationAction> allowedActions,
+        @Schema(required = true, maxItems = 12) List<EvaluationAction> allowedActions,
         @JsonIgnore long version) {
 
-    static EvaluationResponse of(EvaluationFile file, List<String> readBy, List<EvaluationAction> actions) {
+    static EvaluationResponse of(EvaluationFile file, List<String> readBy, List<EvaluationWarning> warnings, List<EvaluationAction> actions) {
         EvaluationHeader from = file.header();
         EvaluationHeader.Ratings ratings = from.ratings();
         EvaluationHeader.Moments moments = from.moments();
@@ -63,6 +68,7 @@ public record EvaluationResponse(
                 ratings.result(), ratings.resultReason(), ratings.behaviour(), ratings.behaviourReason(),
                 ratings.suggestedResult(), ratings.predicate(), ratings.feedback(), file.marks().targets(),
                 file.marks().behaviours(), file.steps(), moments.submittedAt(), moments.evaluatedAt(), moments.signedAt(),
-                moments.deliveredAt(), moments.acknowledgedAt(), from.snapshotHash(), readBy, actions, from.version());
+                moments.deliveredAt(), moments.acknowledgedAt(), moments.finalisedAt(), from.extension(),
+                file.circumstances().withDialogue(moments.dialogueOn(), ratings.dialogueNote()), warnings, from.snapshotHash(), readBy, actions, from.version());
     }
 }

@@ -18,15 +18,16 @@ public enum EvaluationStatus {
     DELIVERED,
     /** The employee has read it, which is not agreement. */
     ACKNOWLEDGED,
+    /** The time to object has passed, or the objection is decided. */
     FINAL;
 
     private static final Map<EvaluationStatus, Set<EvaluationStatus>> NEXT = Map.of(
             FILLING, EnumSet.of(SUBMITTED, EVALUATED),
             SUBMITTED, EnumSet.of(FILLING, EVALUATED),
             EVALUATED, EnumSet.of(FILLING, SUBMITTED, SIGNED),
-            SIGNED, EnumSet.of(DELIVERED),
-            DELIVERED, EnumSet.of(ACKNOWLEDGED, FINAL),
-            ACKNOWLEDGED, EnumSet.of(FINAL),
+            SIGNED, EnumSet.of(DELIVERED, EVALUATED),
+            DELIVERED, EnumSet.of(ACKNOWLEDGED, FINAL, EVALUATED),
+            ACKNOWLEDGED, EnumSet.of(FINAL, EVALUATED),
             FINAL, EnumSet.noneOf(EvaluationStatus.class));
 
     public boolean canBecome(EvaluationStatus next) {

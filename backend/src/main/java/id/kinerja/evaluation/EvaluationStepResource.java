@@ -97,6 +97,29 @@ public class EvaluationStepResource {
     }
 
     @POST
+    @Path("/unsigning")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Idempotent
+    @Operation(operationId = "unsignEvaluation", summary = "Withdraw the signature",
+            description = "By the assessor, with a reason. The frozen copy stays readable beside the next one; where the employee had the "
+                    + "result already, the reason is told and the clock of an objection starts anew with the next delivery. 409 while an objection waits.")
+    public RestResponse<EvaluationResponse> unsign(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid EvaluationReasonRequest request) {
+        return tagged(service.unsign(id, ifMatch, request.reason()));
+    }
+
+    @POST
+    @Path("/dialogue")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Idempotent
+    @Operation(operationId = "recordEvaluationDialogue", summary = "Say when the two talked about it",
+            description = "By the assessor before the signature. Signing without it is possible and warned of, where the office expects a dialogue.")
+    public RestResponse<EvaluationResponse> recordDialogue(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid DialogueRequest request) {
+        return tagged(service.recordDialogue(id, ifMatch, request));
+    }
+
+    @POST
     @Path("/delivery")
     @Idempotent
     @Operation(operationId = "deliverEvaluation", summary = "Hand the result to the employee",

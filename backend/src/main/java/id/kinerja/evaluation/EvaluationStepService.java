@@ -6,6 +6,7 @@ import id.kinerja.evaluation.assessment.Assessment;
 import id.kinerja.evaluation.assessment.CompletionCheck;
 import id.kinerja.evaluation.assessment.MarkService;
 import id.kinerja.evaluation.assessment.Marks;
+import id.kinerja.evaluation.explanation.CopyEnd;
 import id.kinerja.evaluation.explanation.Dossier;
 import id.kinerja.evaluation.explanation.Explanations;
 import id.kinerja.evaluation.explanation.StepPart.Step;
@@ -15,7 +16,9 @@ import id.kinerja.shared.http.Etag;
 import id.kinerja.shared.problem.Problem;
 import id.kinerja.shared.time.OfficeTime;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -30,19 +33,26 @@ public class EvaluationStepService {
     private final MarkService marks;
     private final Explanations explanations;
     private final ContentHash hashes;
+    private final ResultHolds holds;
+    private final Event<EvaluationDelivered> delivered;
+    private final Event<EvaluationUnsigned> unsigned;
     private final AuditTrail trail;
     private final Caller caller;
     private final OfficeTime time;
 
     EvaluationStepService(
             EvaluationFiles files, EvaluationRepository repository, EvaluationPermissions permissions, MarkService marks,
-            Explanations explanations, ContentHash hashes, AuditTrail trail, Caller caller, OfficeTime time) {
+            Explanations explanations, ContentHash hashes, ResultHolds holds, Event<EvaluationDelivered> delivered,
+            Event<EvaluationUnsigned> unsigned, AuditTrail trail, Caller caller, OfficeTime time) {
         this.files = files;
         this.repository = repository;
         this.permissions = permissions;
         this.marks = marks;
         this.explanations = explanations;
         this.hashes = hashes;
+        this.holds = holds;
+        this.delivered = delivered;
+        this.unsigned = unsigned;
         this.trail = trail;
         this.caller = caller;
         this.time = time;
@@ -93,14 +103,41 @@ public class EvaluationStepService {
         if (dossier.changedAfter(header.moments().evaluatedAt())) {
             throw Problem.conflict("evaluation.progress-changed");
         }
-        String hash = explanations.freeze(files.getFile(header).source(), dossier);
+        EvaluationFile file = files.getFile(header).asSeenBy(Viewer.ASSESSOR);
+        String hash = explanations.freeze(file.source(), dossier);
         return take(id, Step.SIGNED, null, evaluation -> evaluation.sign(time.now()), hash);
     }
 
     @Transactional
     public EvaluationResponse deliver(UUID id, String ifMatch) {
         EvaluationHeader header = require(id, EvaluationAction.DELIVER, ifMatch);
-        return take(id, Step.DELIVERED, null, evaluation -> evaluation.deliver(time.now()), header.snapshotHash());
+        Instant now = time.now();
+        EvaluationResponse response = take(id, Step.DELIVERED, null, evaluation -> evaluation.deliver(now), header.snapshotHash());
+        delivered.fire(new EvaluationDelivered(
+                id, header.employee().id(), header.assessor().employeeId(), header.period().id(), now));
+        return response;
+    }
+
+    /** In the open: the frozen copy stays with the reason, and whoever had the result learns of it. */
+    @Transactional
+    public EvaluationResponse unsign(UUID id, String ifMatch, String reason) {
+        EvaluationHeader header = require(id, EvaluationAction.UNSIGN, ifMatch);
+        holds.requireNoneAgainstWithdrawal(id);
+        explanations.endCopy(id, new CopyEnd(CopyEnd.Cause.UNSIGNED, caller.employeeIdOrThrow(), reason));
+        EvaluationResponse response = take(id, Step.UNSIGNED, reason, Evaluation::unsign, header.snapshotHash());
+        unsigned.fire(new EvaluationUnsigned(
+                id, header.employee().id(), header.assessor().employeeId(), header.period().id(), header.status().isDelivered(), reason));
+        return response;
+    }
+
+    /** On which day the two talked about it, and what they agreed. */
+    @Transactional
+    public EvaluationResponse recordDialogue(UUID id, String ifMatch, DialogueRequest request) {
+        EvaluationHeader header = require(id, EvaluationAction.RECORD_DIALOGUE, ifMatch);
+        if (request.heldOn().isAfter(time.today()) || request.heldOn().isBefore(header.period().startsOn())) {
+            throw Problem.rule("evaluation.dialogue-day").at("/heldOn", "evaluation.dialogue-day", header.period().startsOn());
+        }
+        return take(id, Step.DIALOGUE_HELD, request.note(), evaluation -> evaluation.talk(request.heldOn(), request.note()));
     }
 
     @Transactional
@@ -130,7 +167,9 @@ public class EvaluationStepService {
                 : frozenHash;
         repository.addStep(id, step, caller.employeeIdOrThrow(), reason, hash);
         trail.record(event("EVALUATION_" + step, header).with("contentHash", hash));
-        return files.respond(new EvaluationFile(header, written, files.listSteps(header)), permissions.requireViewer(header));
+        return files.respond(
+                new EvaluationFile(header, written, files.listSteps(header), explanations.getCircumstances(id)),
+                permissions.requireViewer(header));
     }
 
     private static AuditEntry event(String action, EvaluationHeader header) {

@@ -1,6 +1,7 @@
 package id.kinerja.evaluation;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import id.kinerja.cycle.PeriodKind;
 import id.kinerja.evaluation.rating.Predicate;
 import id.kinerja.evaluation.rating.Rating;
 import id.kinerja.organization.PersonRef;
@@ -16,6 +17,7 @@ public record EvaluationSummary(
         @Schema(required = true) UUID cycleId,
         @Schema(required = true) UUID periodId,
         @Schema(required = true, maxLength = 40, examples = "Triwulan II") String periodLabel,
+        @Schema(required = true, description = "ANNUAL is the year as a whole.") PeriodKind periodKind,
         @Schema(required = true) PersonRef employee,
         @Schema(required = true) PersonRef assessor,
         @Schema(maxLength = 200, examples = "Seksi Pelayanan Umum") String unitName,

@@ -59,13 +59,13 @@ class EvaluationJourneyTest {
     void fromSubmissionToHavingRead() {
         submit(id).then().statusCode(200).body("status", equalTo("SUBMITTED")).body("late", is(false))
                 .body("employeeNote", equalTo("Sudah lengkap.")).body("allowedActions", empty());
-        get(CHIEF.bearer(), id).then().statusCode(200).body("allowedActions", contains("RETURN", "ASSESS", "COMPLETE"));
+        get(CHIEF.bearer(), id).then().statusCode(200).body("allowedActions", contains("RETURN", "ASSESS", "COMPLETE", "RECORD_DIALOGUE"));
         assess(CHIEF.bearer(), id, AS_EXPECTED).then().statusCode(200).header("ETag", notNullValue())
                 .body("targetMarks.mark", contains("AS_EXPECTED")).body("behaviourMarks.value", contains("LOYAL"));
         complete(id).then().statusCode(200).body("status", equalTo("EVALUATED")).body("predicate", equalTo("GOOD"))
-                .body("suggestedResultRating", equalTo("AS_EXPECTED")).body("allowedActions", contains("REOPEN", "SIGN"));
+                .body("suggestedResultRating", equalTo("AS_EXPECTED")).body("allowedActions", contains("REOPEN", "RECORD_DIALOGUE", "SIGN")).body("warnings", contains("DIALOGUE_MISSING"));
         post(CHIEF.bearer(), id, "signature", null).then().statusCode(200).body("status", equalTo("SIGNED"))
-                .body("snapshotHash", notNullValue()).body("allowedActions", contains("DELIVER"));
+                .body("snapshotHash", notNullValue()).body("allowedActions", contains("UNSIGN", "DELIVER"));
         get(CLERK.bearer(), id).then().statusCode(200).body("predicate", nullValue()).body("feedback", nullValue())
                 .body("targetMarks", empty());
         post(CHIEF.bearer(), id, "delivery", null).then().statusCode(200).body("status", equalTo("DELIVERED"));
@@ -91,7 +91,7 @@ class EvaluationJourneyTest {
         submit(id);
         post(CHIEF.bearer(), id, "return", "{\"reason\": \"Lengkapi bukti.\"}").then().statusCode(200)
                 .body("status", equalTo("FILLING")).body("returnReason", equalTo("Lengkapi bukti."));
-        get(CLERK.bearer(), id).then().body("returnReason", equalTo("Lengkapi bukti.")).body("allowedActions", contains("SUBMIT"));
+        get(CLERK.bearer(), id).then().body("returnReason", equalTo("Lengkapi bukti.")).body("allowedActions", contains("SUBMIT", "SELF_REVIEW"));
         submit(id).then().statusCode(200).body("returnReason", nullValue());
     }
 

@@ -60,9 +60,9 @@ class StatementCountTest {
     void theExplanationIsTheSameForOneEntryAndForMany() {
         recorded(Office.LETTERS_ISSUED, Office.Q2, "1", "2026-05-04", link(CLERK));
         Runnable explanation = () -> as(CHIEF.bearer()).get(EVALUATIONS + id + "/explanation").then().statusCode(200);
-        assertThat(of(explanation)).isEqualTo(7);
+        assertThat(of(explanation)).isEqualTo(8);
         recordMany();
-        assertThat(of(explanation)).isEqualTo(7);
+        assertThat(of(explanation)).isEqualTo(8);
         TestClock.move(Duration.ofMinutes(1));
         EvaluationApi.signed(id);
         assertThat(of(explanation)).isEqualTo(3);
@@ -87,12 +87,12 @@ class StatementCountTest {
 
     @Test
     void readingAndChangingAnEvaluation() {
-        assertThat(of(() -> EvaluationApi.get(CHIEF.bearer(), id).then().statusCode(200))).isEqualTo(4);
+        assertThat(of(() -> EvaluationApi.get(CHIEF.bearer(), id).then().statusCode(200))).isEqualTo(5);
         assertThat(of(() -> as(CHIEF.bearer()).queryParam("periodId", Office.Q2).get("/api/v1/evaluations").then().statusCode(200)))
                 .isEqualTo(2);
         assertThat(of(() -> EvaluationApi.assess(CHIEF.bearer(), id, EvaluationApi.AS_EXPECTED).then().statusCode(200)))
-                .isLessThanOrEqualTo(11);
-        assertThat(of(() -> post(CLERK.bearer(), id, "submission", "{}").then().statusCode(200))).isLessThanOrEqualTo(11);
+                .isLessThanOrEqualTo(12);
+        assertThat(of(() -> post(CLERK.bearer(), id, "submission", "{}").then().statusCode(200))).isLessThanOrEqualTo(12);
     }
 
     private static void recordMany() {

@@ -5,6 +5,7 @@ import id.kinerja.progress.RealisationEntry;
 import id.kinerja.progress.evidence.EvidenceItem;
 import id.kinerja.target.behaviour.BehaviourValue;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -17,6 +18,14 @@ public record Dossier(
     /** Whether anything was recorded after that moment. */
     public boolean changedAfter(Instant moment) {
         return entries.stream().anyMatch(entry -> entry.recordedAt().isAfter(moment));
+    }
+
+    /** Only what happened on these days; the numbers stay those of the whole period. */
+    public Dossier between(LocalDate first, LocalDate last) {
+        List<RealisationEntry> some = entries.stream()
+                .filter(entry -> !entry.occurredOn().isBefore(first) && !entry.occurredOn().isAfter(last))
+                .toList();
+        return new Dossier(findings, some, evidence, expectations);
     }
 
     List<RealisationEntry> entriesOf(IndicatorProgress indicator) {

@@ -38,27 +38,37 @@ public record ExplanationResponse(
         @Schema(maxLength = 4000) String feedback,
         @Schema(required = true, maxItems = 20) List<TargetPart> targets,
         @Schema(required = true, minItems = 7, maxItems = 7) List<ValuePart> behaviours,
+        @Schema(description = "Absent from copies frozen before it was kept.") Circumstances circumstances,
+        @Schema(description = "Of an annual evaluation: that it is a judgement of its own.") RuleText annualRule,
         @Schema(required = true, maxItems = 1000) List<StepPart> steps) {
 
     ExplanationResponse frozen(String hash) {
-        return new ExplanationResponse(
-                evaluationId, year, period, employee, assessor, superior, true, hash, late, withoutSubmission, employeeNote, predicate, results,
-                behaviour, feedback, targets, behaviours, steps);
+        return copy(true, hash, predicate, results, behaviour, targets, circumstances, steps);
     }
 
     /** With the steps up to now: what came after the signature cannot stand in the frozen copy. */
     public ExplanationResponse with(List<StepPart> allSteps) {
-        return new ExplanationResponse(
-                evaluationId, year, period, employee, assessor, superior, fromSnapshot, snapshotHash, late, withoutSubmission, employeeNote,
-                predicate, results, behaviour, feedback, targets, behaviours, allSteps);
+        return copy(fromSnapshot, snapshotHash, predicate, results, behaviour, targets, circumstances, allSteps);
+    }
+
+    /** With another result, all else as it was frozen. */
+    ExplanationResponse with(PredicatePart otherPredicate, ResultsPart otherResults, BehaviourPart otherBehaviour, Circumstances others) {
+        return copy(false, null, otherPredicate, otherResults, otherBehaviour, targets, others, steps);
     }
 
     /** For whoever may see the numbers but not yet what follows from them. */
     public ExplanationResponse withoutSuggestion() {
         ResultsPart hidden = new ResultsPart(null, null, null, null, results.rule(), List.of());
+        return copy(fromSnapshot, snapshotHash, null, hidden, behaviour, targets.stream().map(TargetPart::withoutSuggestion).toList(),
+                circumstances, steps);
+    }
+
+    private ExplanationResponse copy(
+            boolean copied, String hash, PredicatePart predicatePart, ResultsPart resultsPart, BehaviourPart behaviourPart,
+            List<TargetPart> targetParts, Circumstances others, List<StepPart> taken) {
         return new ExplanationResponse(
-                evaluationId, year, period, employee, assessor, superior, fromSnapshot, snapshotHash, late, withoutSubmission, employeeNote, null,
-                hidden, behaviour, feedback, targets.stream().map(TargetPart::withoutSuggestion).toList(), behaviours, steps);
+                evaluationId, year, period, employee, assessor, superior, copied, hash, late, withoutSubmission, employeeNote, predicatePart,
+                resultsPart, behaviourPart, feedback, targetParts, behaviours, others, annualRule, taken);
     }
 
     /** The predicate and how the two ratings lead to it. */

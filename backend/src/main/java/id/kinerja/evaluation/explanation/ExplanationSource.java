@@ -9,4 +9,5 @@ import java.util.UUID;
 /** What is known of an evaluation before its reasons are gathered; what may not be shown is null or empty. */
 public record ExplanationSource(
         UUID evaluationId, UUID planId, int year, PeriodPart period, EmployeePart employee, AssessorPart assessor,
-        PersonRef superior, boolean late, boolean withoutSubmission, String employeeNote, Assessment assessment, Predicate predicate, List<StepPart> steps) {}
+        PersonRef superior, boolean late, boolean withoutSubmission, String employeeNote, Assessment assessment, Predicate predicate,
+        Circumstances circumstances, List<StepPart> steps) {}

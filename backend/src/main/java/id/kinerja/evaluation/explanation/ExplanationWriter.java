@@ -10,12 +10,14 @@ import id.kinerja.evaluation.explanation.ExplanationResponse.PredicatePart;
 import id.kinerja.evaluation.explanation.ExplanationResponse.ResultsPart;
 import id.kinerja.evaluation.explanation.ExplanationResponse.TargetPart;
 import id.kinerja.evaluation.explanation.ExplanationResponse.ValuePart;
+import id.kinerja.evaluation.rating.Predicate;
 import id.kinerja.evaluation.rating.Rating;
 import id.kinerja.progress.ExplanationStep;
 import id.kinerja.progress.IndicatorProgress;
 import id.kinerja.progress.IndicatorProgressResponse;
 import id.kinerja.progress.ProgressTexts;
 import id.kinerja.progress.RealisationEntry;
+import id.kinerja.progress.RuleText;
 import id.kinerja.progress.TargetProgress;
 import id.kinerja.shared.problem.Messages;
 import id.kinerja.target.behaviour.BehaviourValue;
@@ -46,16 +48,40 @@ class ExplanationWriter {
                 source.evaluationId(), source.year(), source.period(), source.employee(), source.assessor(), source.superior(),
                 false, null, source.late(), source.withoutSubmission(), source.employeeNote(), predicate(source, language),
                 results(assessment, dossier.findings(), language), behaviour(assessment, language), assessment.feedback(),
-                targets(assessment, dossier, language), values(assessment, dossier, language), source.steps());
+                targets(assessment, dossier, language), values(assessment, dossier, language), source.circumstances(), annualRule(source.period(), language), source.steps());
+    }
+
+    /** A frozen explanation with another result; what the assessor wrote of the former one stays as it was written. */
+    ExplanationResponse rewrite(ExplanationResponse frozen, ResultChange change, Locale language) {
+        ResultChange.Result result = change.after();
+        List<ResultChange> changes = new ArrayList<>(frozen.circumstances() == null ? List.of() : frozen.circumstances().changes());
+        changes.add(change);
+        Circumstances circumstances = frozen.circumstances() == null ? Circumstances.NONE : frozen.circumstances();
+        return frozen.with(
+                predicate(result.predicate(), result.resultRating(), result.behaviourRating(), language),
+                new ResultsPart(
+                        result.resultRating(), label(result.resultRating(), language), frozen.results().suggested(), frozen.results().reason(),
+                        frozen.results().rule(), frozen.results().explanation()),
+                new BehaviourPart(
+                        result.behaviourRating(), label(result.behaviourRating(), language), frozen.behaviour().reason(),
+                        frozen.behaviour().rule()),
+                circumstances.withChanges(List.copyOf(changes)));
+    }
+
+    private RuleText annualRule(PeriodPart period, Locale language) {
+        return period.isAnnual() ? texts.rule("ANNUAL_RESULT", language) : null;
     }
 
     private PredicatePart predicate(ExplanationSource source, Locale language) {
-        if (source.predicate() == null) {
-            return null;
-        }
-        ExplanationStep step = texts.predicateStep(
-                source.predicate(), source.assessment().resultRating(), source.assessment().behaviourRating(), language);
-        return new PredicatePart(source.predicate(), texts.label(source.predicate(), language), step.text(), step.rule());
+        Assessment assessment = source.assessment();
+        return source.predicate() == null
+                ? null
+                : predicate(source.predicate(), assessment.resultRating(), assessment.behaviourRating(), language);
+    }
+
+    private PredicatePart predicate(Predicate predicate, Rating results, Rating behaviour, Locale language) {
+        ExplanationStep step = texts.predicateStep(predicate, results, behaviour, language);
+        return new PredicatePart(predicate, texts.label(predicate, language), step.text(), step.rule());
     }
 
     private ResultsPart results(Assessment assessment, Findings findings, Locale language) {

@@ -26,10 +26,11 @@ public class Explanations {
     private final ExplanationWriter writer;
     private final RatingTexts texts;
     private final SnapshotRepository snapshots;
+    private final CircumstancesRepository circumstances;
 
     Explanations(
             Progress progress, ExpectationRepository expectations, Rules rules, SuggestionRule suggestionRule, OfficeTime time,
-            ExplanationWriter writer, RatingTexts texts, SnapshotRepository snapshots) {
+            ExplanationWriter writer, RatingTexts texts, SnapshotRepository snapshots, CircumstancesRepository circumstances) {
         this.progress = progress;
         this.expectations = expectations;
         this.rules = rules;
@@ -38,6 +39,7 @@ public class Explanations {
         this.writer = writer;
         this.texts = texts;
         this.snapshots = snapshots;
+        this.circumstances = circumstances;
     }
 
     /** The numbers and what they suggest, by the rule in force today: one statement. */
@@ -55,6 +57,35 @@ public class Explanations {
         return writer.write(source, dossier, language);
     }
 
+    /** What stands beside the result, whoever may see it; one statement. */
+    public Circumstances getCircumstances(UUID evaluationId) {
+        return circumstances.get(evaluationId);
+    }
+
+    /** Within the caller's transaction: the present copy ends and stays beside what follows. */
+    public void endCopy(UUID evaluationId, CopyEnd end) {
+        snapshots.end(evaluationId, end);
+    }
+
+    /** Within the caller's transaction: ends the present copy and freezes it with another result; returns the hash of the new one. */
+    public String refreeze(UUID evaluationId, CopyEnd end, ResultChange change) {
+        ExplanationResponse id = snapshots.find(evaluationId, Messages.INDONESIAN).orElseThrow();
+        ExplanationResponse en = snapshots.find(evaluationId, Messages.ENGLISH).orElseThrow();
+        snapshots.end(evaluationId, end);
+        return snapshots.insert(evaluationId, new Snapshot(
+                writer.rewrite(id, change, Messages.INDONESIAN), writer.rewrite(en, change, Messages.ENGLISH)));
+    }
+
+    /** Every copy that was frozen, those that no longer count included; one statement. */
+    public List<FrozenCopy> listCopies(UUID evaluationId) {
+        return snapshots.list(evaluationId);
+    }
+
+    /** One of them, as it was frozen. */
+    public Optional<ExplanationResponse> findCopy(UUID evaluationId, int sequence, Locale language) {
+        return snapshots.find(evaluationId, sequence, language);
+    }
+
     /** Within the caller's transaction; returns the hash. */
     public String freeze(ExplanationSource source, Dossier dossier) {
         Snapshot snapshot = new Snapshot(
@@ -62,7 +93,7 @@ public class Explanations {
         return snapshots.insert(source.evaluationId(), snapshot);
     }
 
-    /** What was frozen, in one statement; empty before the signature. */
+    /** The frozen copy that counts, in one statement; empty without a signature. */
     public Optional<ExplanationResponse> findFrozen(UUID evaluationId, Locale language) {
         return snapshots.find(evaluationId, language);
     }

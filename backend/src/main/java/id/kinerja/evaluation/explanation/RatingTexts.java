@@ -78,6 +78,7 @@ class RatingTexts {
     }
 
     RuleText resultsRule(SuggestionBands bands, Locale language) {
-        return rule(RESULTS, language, NumberText.of(bands.smallPartUnder().movePointRight(2), language));
+        return rule(RESULTS, language, NumberText.of(bands.smallPartUnder().movePointRight(2), language),
+                NumberText.of(bands.mostOver().movePointRight(2), language));
     }
 }

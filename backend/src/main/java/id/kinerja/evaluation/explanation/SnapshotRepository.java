@@ -4,10 +4,12 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
+import id.kinerja.organization.PersonRef;
 import id.kinerja.shared.paging.Row;
 import id.kinerja.shared.time.OfficeTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -17,19 +19,40 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Keeps frozen copies; the database refuses to change them and checks their hash. */
 @ApplicationScoped
 class SnapshotRepository {
 
     private static final String INSERT = """
-            INSERT INTO evaluation_snapshot (evaluation_id, content, sha256, frozen_at)
-            VALUES (:evaluation, :content, :hash, :now)""";
+            INSERT INTO evaluation_snapshot (evaluation_id, sequence, content, sha256, frozen_at)
+            SELECT :evaluation, coalesce(max(s.sequence), 0) + 1, :content, :hash, :now
+              FROM evaluation_snapshot s WHERE s.evaluation_id = :evaluation""";
+
+    private static final String END = """
+            INSERT INTO evaluation_snapshot_end (evaluation_id, sequence, cause, ended_at, by_employee_id, by_name, reason, delivered_at)
+            SELECT s.evaluation_id, s.sequence, :cause, :now, b.id, b.display_name, :reason, e.delivered_at
+              FROM evaluation_snapshot s JOIN evaluation e ON e.id = s.evaluation_id LEFT JOIN employee b ON b.id = :by
+             WHERE s.evaluation_id = :evaluation
+               AND NOT EXISTS (SELECT 1 FROM evaluation_snapshot_end x WHERE x.evaluation_id = s.evaluation_id AND x.sequence = s.sequence)""";
+
+    private static final String LIST = """
+            SELECT s.sequence, s.sha256, s.frozen_at, x.cause, x.ended_at, x.by_employee_id, x.by_name, x.reason,
+                   CASE WHEN x.cause IS NULL THEN e.delivered_at ELSE x.delivered_at END AS delivered_at
+              FROM evaluation_snapshot s JOIN evaluation e ON e.id = s.evaluation_id
+              LEFT JOIN evaluation_snapshot_end x ON x.evaluation_id = s.evaluation_id AND x.sequence = s.sequence
+             WHERE s.evaluation_id = :evaluation ORDER BY s.sequence""";
 
     /** Only the language asked for leaves the database. */
     private static final String SELECT = """
             SELECT CAST(CAST(s.content AS json) -> :language AS text) AS content, s.sha256
-              FROM evaluation_snapshot s WHERE s.evaluation_id = :evaluation""";
+              FROM evaluation_snapshot s WHERE s.evaluation_id = :evaluation AND\s""";
+
+    private static final String PRESENT = SELECT + """
+            NOT EXISTS (SELECT 1 FROM evaluation_snapshot_end x WHERE x.evaluation_id = s.evaluation_id AND x.sequence = s.sequence)""";
+
+    private static final String ONE = SELECT + "s.sequence = :sequence";
 
     private final EntityManager entityManager;
     private final ObjectMapper json;
@@ -56,14 +79,44 @@ class SnapshotRepository {
         return hash;
     }
 
-    @SuppressWarnings("unchecked")
+    /** The one that counts, if there is one. */
     Optional<ExplanationResponse> find(UUID evaluationId, Locale language) {
-        return ((List<Tuple>) entityManager.createNativeQuery(SELECT, Tuple.class)
-                        .setParameter("evaluation", evaluationId)
-                        .setParameter("language", language.getLanguage())
-                        .getResultList())
-                .stream().map(Row::new).findFirst()
+        return explanation(entityManager.createNativeQuery(PRESENT, Tuple.class), evaluationId, language);
+    }
+
+    Optional<ExplanationResponse> find(UUID evaluationId, int sequence, Locale language) {
+        return explanation(entityManager.createNativeQuery(ONE, Tuple.class).setParameter("sequence", sequence), evaluationId, language);
+    }
+
+    /** The copy that counts stays and counts no more. */
+    void end(UUID evaluationId, CopyEnd end) {
+        entityManager.createNativeQuery(END)
+                .setParameter("evaluation", evaluationId)
+                .setParameter("cause", end.cause().name())
+                .setParameter("by", end.byEmployeeId())
+                .setParameter("reason", end.reason())
+                .setParameter("now", time.now())
+                .executeUpdate();
+    }
+
+    List<FrozenCopy> list(UUID evaluationId) {
+        return rows(entityManager.createNativeQuery(LIST, Tuple.class).setParameter("evaluation", evaluationId))
+                .map(row -> new FrozenCopy(
+                        (int) row.whole("sequence"), row.text("sha256"), row.instant("frozen_at"), row.instant("delivered_at"),
+                        row.oneOf("cause", CopyEnd.Cause.class), row.instant("ended_at"),
+                        PersonRef.ofNullable(row.uuid("by_employee_id"), row.text("by_name")), row.text("reason")))
+                .toList();
+    }
+
+    private Optional<ExplanationResponse> explanation(Query query, UUID evaluationId, Locale language) {
+        return rows(query.setParameter("evaluation", evaluationId).setParameter("language", language.getLanguage()))
+                .findFirst()
                 .map(row -> read(row.text("content")).frozen(row.text("sha256")));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Stream<Row> rows(Query query) {
+        return ((List<Tuple>) query.getResultList()).stream().map(Row::new);
     }
 
     private String write(Snapshot snapshot) {

@@ -11,8 +11,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record StepPart(
         @Schema(required = true, examples = "SIGNED") Step step,
         @Schema(required = true) Instant at,
-        @Schema(required = true, description = "Who took it, by the name of that day.") PersonRef by,
-        @Schema(maxLength = 2000, description = "Why, where a reason is asked for.") String reason,
+        @Schema(description = "Who took it, by the name of that day; absent where the passing of time brought it about.") PersonRef by,
+        @Schema(maxLength = 4000, description = "Why, where a reason is asked for.") String reason,
         @Schema(required = true, maxLength = 64, description = "SHA-256 of what was written at that moment.") String contentHash) {
 
     /** The kinds of steps. */
@@ -24,6 +24,18 @@ public record StepPart(
         REOPENED,
         SIGNED,
         DELIVERED,
-        ACKNOWLEDGED
+        ACKNOWLEDGED,
+        /** The signature was withdrawn; the frozen copy stays. */
+        UNSIGNED,
+        DIALOGUE_HELD,
+        /** The ratings were changed before the signature, so that the same work is rated the same. */
+        CALIBRATED,
+        /** The decision on an objection put another result in place. */
+        DECIDED,
+        FINALISED,
+        /** Another assessor is in charge from a day on. */
+        HANDED_OVER,
+        /** An earlier assessor said how the earlier days were. */
+        SLICE_COMPLETED
     }
 }

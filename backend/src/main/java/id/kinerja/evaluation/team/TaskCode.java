@@ -12,6 +12,7 @@ public enum TaskCode {
     AGREE_PLANS("/tim"),
     SIGN_PLANS("/tim"),
     EVALUATE_TEAM("/tim"),
+    EVALUATE_SLICES("/tim/bagian"),
     SIGN_EVALUATIONS("/tim"),
     DELIVER_RESULTS("/tim"),
     SETTLE_REPORTS("/admin/laporan-data"),

@@ -30,11 +30,12 @@ class TaskRepository {
             UNION ALL
             SELECT CASE WHEN e.status = 'DELIVERED' THEN 'READ_RESULT' WHEN pe.ends_on < :today THEN 'SUBMIT_EVALUATION'
                         ELSE 'RECORD_PROGRESS' END,
-                   1, pe.label, CASE WHEN e.status = 'FILLING' THEN pe.due_on END, 'EVALUATION', e.id
+                   1, pe.label, CASE WHEN e.status = 'FILLING' THEN greatest(pe.due_on, x.due_on) END, 'EVALUATION', e.id
               FROM evaluation e JOIN open_cycle c ON c.id = e.cycle_id JOIN period pe ON pe.id = e.period_id
+              LEFT JOIN period_extension x ON x.id = e.extension_id
              WHERE e.employee_id = :me
                AND (e.status = 'DELIVERED' OR e.status = 'FILLING' AND pe.ends_on < :today
-                    OR e.status = 'FILLING' AND pe.starts_on <= :today AND NOT EXISTS
+                    OR e.status = 'FILLING' AND pe.starts_on <= :today AND (pe.kind = 'PERIODIC' OR c.rhythm = 'ANNUAL') AND NOT EXISTS
                          (SELECT 1 FROM realisation r WHERE r.employee_id = :me AND r.period_id = pe.id))""";
 
     private static final String TEAM = """
@@ -49,9 +50,15 @@ class TaskRepository {
             SELECT CASE e.status WHEN 'EVALUATED' THEN 'SIGN_EVALUATIONS' WHEN 'SIGNED' THEN 'DELIVER_RESULTS' ELSE 'EVALUATE_TEAM' END,
                    CAST(count(*) AS integer), pe.label, pe.closes_on, 'PERIOD', pe.id
               FROM evaluation e JOIN open_cycle c ON c.id = e.cycle_id JOIN period pe ON pe.id = e.period_id
+              LEFT JOIN period_extension x ON x.id = e.extension_id
              WHERE e.assessor_employee_id = :me
-               AND (e.status IN ('SUBMITTED', 'EVALUATED', 'SIGNED') OR e.status = 'FILLING' AND pe.due_on < :today)
-             GROUP BY 1, pe.id, pe.label, pe.closes_on""";
+               AND (e.status IN ('SUBMITTED', 'EVALUATED', 'SIGNED') OR e.status = 'FILLING' AND greatest(pe.due_on, x.due_on) < :today)
+             GROUP BY 1, pe.id, pe.label, pe.closes_on
+            UNION ALL
+            SELECT 'EVALUATE_SLICES', CAST(count(*) AS integer), NULL, NULL, 'ASSESSOR_SLICE', CAST(NULL AS uuid)
+              FROM assessor_slice s JOIN evaluation e ON e.id = s.evaluation_id
+             WHERE s.assessor_employee_id = :me AND s.status = 'OPEN' AND e.status IN ('FILLING', 'SUBMITTED', 'EVALUATED')
+            HAVING count(*) > 0""";
 
     private static final String PERSONNEL = """
             SELECT 'SETTLE_REPORTS', CAST(count(*) AS integer), NULL, NULL, 'DATA_REPORT', CAST(NULL AS uuid)
@@ -62,7 +69,7 @@ class TaskRepository {
              WHERE :personnel GROUP BY c.id, c.year""";
 
     private static final String TASKS = """
-            WITH open_cycle AS (SELECT id, year FROM cycle WHERE status = 'OPEN'),
+            WITH open_cycle AS (SELECT id, year, rhythm FROM cycle WHERE status = 'OPEN'),
                  task AS (%s UNION ALL %s UNION ALL %s)
             SELECT t.* FROM task t ORDER BY t.due_on NULLS LAST, t.code, t.label, t.subject_id LIMIT :most"""
             .formatted(OWN, TEAM, PERSONNEL);

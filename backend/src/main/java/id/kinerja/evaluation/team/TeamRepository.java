@@ -20,7 +20,7 @@ class TeamRepository {
 
     private static final String TEAM = """
             WITH member AS (
-              SELECT ca.employee_id, ca.employee_name, ca.sort_name, ca.position_title, pe.id AS period_id, pe.due_on, ca.cycle_id
+              SELECT ca.employee_id, ca.employee_name, ca.sort_name, ca.position_title, pe.id AS period_id, pe.kind, pe.due_on, ca.cycle_id
                 FROM period pe
                 JOIN cycle_assignment ca ON ca.cycle_id = pe.cycle_id AND ca.assessor_employee_id = :me AND ca.employee_id <> :me
                WHERE pe.id = :period
@@ -32,7 +32,9 @@ class TeamRepository {
             ), recorded AS (
               SELECT r.employee_id, count(*) AS entries, count(DISTINCT r.indicator_lineage_id) AS with_entry,
                      sum((SELECT count(*) FROM realisation_evidence re WHERE re.realisation_id = r.id)) AS evidence
-                FROM member m JOIN realisation r ON r.employee_id = m.employee_id AND r.period_id = m.period_id
+                FROM member m
+                JOIN period rp ON rp.cycle_id = m.cycle_id AND (rp.id = m.period_id OR m.kind = 'ANNUAL')
+                JOIN realisation r ON r.employee_id = m.employee_id AND r.period_id = rp.id
                WHERE NOT EXISTS (SELECT 1 FROM realisation n WHERE n.replaces_id = r.id)
                GROUP BY r.employee_id
             ), planned AS (
@@ -44,7 +46,7 @@ class TeamRepository {
                      e.id AS evaluation_id, e.status AS evaluation_status, e.submitted_at, e.result_rating, e.behaviour_rating,
                      e.predicate, coalesce(r.entries, 0) AS entries, coalesce(r.evidence, 0) AS evidence,
                      coalesce(r.with_entry, 0) AS with_entry, coalesce(n.indicators, 0) AS indicators,
-                     CASE WHEN e.assessor_employee_id = :me AND (e.status = 'SUBMITTED' OR e.status = 'FILLING' AND m.due_on < :today)
+                     CASE WHEN e.assessor_employee_id = :me AND (e.status = 'SUBMITTED' OR e.status = 'FILLING' AND greatest(m.due_on, x.due_on) < :today)
                             THEN 'EVALUATE'
                           WHEN e.assessor_employee_id = :me AND e.status = 'EVALUATED' THEN 'SIGN'
                           WHEN e.assessor_employee_id = :me AND e.status = 'SIGNED' THEN 'DELIVER'
@@ -56,6 +58,7 @@ class TeamRepository {
                 FROM member m
                 LEFT JOIN latest l ON l.employee_id = m.employee_id
                 LEFT JOIN evaluation e ON e.employee_id = m.employee_id AND e.period_id = m.period_id
+                LEFT JOIN period_extension x ON x.id = e.extension_id
                 LEFT JOIN recorded r ON r.employee_id = m.employee_id
                 LEFT JOIN planned n ON n.employee_id = m.employee_id
             )
