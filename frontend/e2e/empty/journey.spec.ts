@@ -150,6 +150,11 @@ test.describe
       await employee.getByRole('button', { name: 'Simpan progres' }).click();
       await expect(employee.getByText(/Tercatat: 60,5/)).toBeVisible();
       await employee.goto(`/kinerja/penilaian-diri${THIS_QUARTER}`);
+      await employee
+        .getByLabel(/^Pandangan Anda tentang: Surat keterangan/)
+        .fill('Semua surat terbit pada hari yang sama.');
+      await employee.getByRole('button', { name: 'Simpan dan lanjut' }).click();
+      await employee.getByRole('button', { name: 'Simpan dan lanjut' }).click();
       await employee.getByLabel('Catatan untuk atasan').fill('Loket sempat tutup dua hari karena banjir.');
       await employee.getByRole('button', { name: /Ajukan kepada Ika Sari/ }).click();
       await expect(employee.getByText('Diajukan', { exact: true })).toBeVisible();

@@ -45,4 +45,33 @@ const evaluate = createRoute({
   component: lazyScreen(TEXTS, () => import('@/features/evaluation/EvaluateScreen'), 'EvaluateScreen'),
 });
 
-export const evaluationRoutes = [selfReview, results, result, evaluation, team, evaluate] as const;
+const slices = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/tim/bagian',
+  component: lazyScreen(TEXTS, () => import('@/features/evaluation/SlicesScreen'), 'SlicesScreen'),
+});
+
+const slice = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/tim/bagian/$sliceId',
+  component: lazyScreen(TEXTS, () => import('@/features/evaluation/SliceScreen'), 'SliceScreen'),
+});
+
+const monitoring = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/admin/kelengkapan',
+  validateSearch: ofPeriod,
+  component: lazyScreen(TEXTS, () => import('@/features/evaluation/MonitoringScreen'), 'MonitoringScreen'),
+});
+
+export const evaluationRoutes = [
+  selfReview,
+  results,
+  result,
+  evaluation,
+  team,
+  evaluate,
+  slices,
+  slice,
+  monitoring,
+] as const;

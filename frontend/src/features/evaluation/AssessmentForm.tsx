@@ -7,6 +7,7 @@ import { AssessmentText } from './AssessmentText';
 import type { Evaluation, Explanation } from './assessment';
 import { BehaviourMarks } from './BehaviourMarks';
 import { behaviourReasonCause, resultReasonCause } from './completeness';
+import styles from './evaluation.module.css';
 import { FeedbackBox } from './FeedbackBox';
 import { MatrixPreview } from './MatrixPreview';
 import { RatingField } from './RatingField';
@@ -21,14 +22,17 @@ interface AssessmentFormProps {
   explanation: Explanation;
 }
 
+export const FORM_ID = 'isian';
+
 /** What rating does the evidence support? Marks first, then the two ratings, then what to say about them. */
 export function AssessmentForm({ evaluation, explanation }: AssessmentFormProps) {
   const t = useT();
   const { value, edit, autosave } = useAssessment(evaluation, explanation);
   const { suggested } = explanation.results;
   const completion = useCompletion({ id: evaluation.value.id, value, suggested, autosave });
-  const { readBy } = evaluation.value;
+  const { readBy, circumstances } = evaluation.value;
   const { faults } = completion;
+  const mayComplete = evaluation.value.allowedActions.includes('COMPLETE');
 
   if (autosave.conflict) {
     return (
@@ -39,13 +43,23 @@ export function AssessmentForm({ evaluation, explanation }: AssessmentFormProps)
     );
   }
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: leaving any field saves
-    <div className="stack-wide" onBlur={() => void autosave.flush()}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: leaving any field saves, and a shortcut repeats the button below
+    <div
+      id={FORM_ID}
+      className="stack-wide"
+      onBlur={() => void autosave.flush()}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && event.ctrlKey && mayComplete && !completion.pending)
+          void completion.complete();
+      }}
+    >
+      <p className={`caption ${styles.onlyWide}`}>{t('evaluation.assess.keys')}</p>
       <Section title={t('evaluation.results.title')} boxed>
         <SuggestionBox results={explanation.results} />
         <TargetMarks
           targets={explanation.targets}
           marks={value.targetMarks}
+          own={circumstances.selfReview?.targets}
           onChange={(targetMarks) => edit({ targetMarks })}
         />
         <RatingField
@@ -70,6 +84,7 @@ export function AssessmentForm({ evaluation, explanation }: AssessmentFormProps)
         <BehaviourMarks
           values={explanation.behaviours}
           marks={value.behaviourMarks}
+          own={circumstances.selfReview?.values}
           onChange={(behaviourMarks) => edit({ behaviourMarks })}
         />
         <RatingField

@@ -4,7 +4,7 @@ import styles from './evaluation.module.css';
 
 interface AssessmentTextProps {
   assessment: Assessment;
-  explanation: Explanation;
+  explanation: Pick<Explanation, 'targets' | 'behaviours'>;
 }
 
 /** A version of the draft for reading, where two of them must be compared. */

@@ -46,6 +46,33 @@ describe('evaluating', () => {
     );
   });
 
+  it('takes ratings from the keys 1 to 3 once past the evidence', async () => {
+    api.use(http.put('*/assessment', () => withEtag(evaluation, '"2"')));
+    await open();
+    await userEvent.click(screen.getByText('Langsung ke isian'));
+    expect((document.activeElement as HTMLInputElement).name).toBe('mark-t1');
+    await userEvent.keyboard('3');
+    expect((document.activeElement as HTMLInputElement).value).toBe('BELOW');
+    expect((document.activeElement as HTMLInputElement).checked).toBe(true);
+    await userEvent.keyboard('1');
+    expect((document.activeElement as HTMLInputElement).value).toBe('ABOVE');
+  });
+
+  it('shows the employee’s own words beside the form, and that an own mark is no rating', async () => {
+    const selfReview = {
+      overall: 'Layanan lancar.',
+      targets: [{ targetId: 't1', view: 'Semua tepat waktu.', ownMark: 'ABOVE' as const }],
+      values: [],
+      savedAt: '2026-07-01T02:00:00Z',
+    };
+    const told = { ...evaluation, circumstances: { ...evaluation.circumstances, selfReview } };
+    api.use(http.get('*/api/v1/evaluations/ev1', () => withEtag(told)));
+    await open();
+    expect(screen.getByText('Menurut pegawai: Semua tepat waktu.')).toBeTruthy();
+    expect(screen.getByText('Tanda dari pegawai: Di atas (bukan rating)')).toBeTruthy();
+    expect(screen.getByText('Layanan lancar.')).toBeTruthy();
+  });
+
   it('asks for a reason as soon as a rating needs one, and looks the predicate up', async () => {
     api.use(http.put('*/assessment', () => withEtag(evaluation, '"2"')));
     await open();

@@ -1,14 +1,20 @@
+import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { QueryView } from '@/components/QueryView';
+import { useLanguage } from '@/i18n/useLanguage';
 import { useT } from '@/i18n/useT';
-import { AssessmentForm } from './AssessmentForm';
+import { formatDate } from '@/lib/format';
+import { AssessmentForm, FORM_ID } from './AssessmentForm';
 import type { Evaluation } from './assessment';
 import { EvidenceColumn } from './EvidenceColumn';
 import { evaluationQuery, explanationQuery } from './evaluation';
 import styles from './evaluation.module.css';
-import { ReviewView } from './ReviewView';
 import { StatusOf } from './StatusOf';
+
+// What was decided is another page than the form, and comes when it is needed.
+const ReviewView = lazy(() => import('./ReviewView').then((part) => ({ default: part.ReviewView })));
+const Beside = lazy(() => import('./Beside'));
 
 /** The form with the evidence beside it while it may be written; afterwards what was decided, to sign and hand over. */
 export function EvaluationWork({ id }: { id: string }) {
@@ -23,13 +29,19 @@ export function EvaluationWork({ id }: { id: string }) {
             <QueryView query={explanation}>
               {(basis) => (
                 <div className={styles.beside}>
-                  <EvidenceColumn explanation={basis} />
+                  <EvidenceColumn explanation={basis} evaluation={current.value}>
+                    <Suspense>
+                      <Beside circumstances={current.value.circumstances} />
+                    </Suspense>
+                  </EvidenceColumn>
                   <AssessmentForm evaluation={current} explanation={basis} />
                 </div>
               )}
             </QueryView>
           ) : (
-            <ReviewView evaluation={current} />
+            <Suspense>
+              <ReviewView evaluation={current} />
+            </Suspense>
           )}
         </>
       )}
@@ -37,10 +49,16 @@ export function EvaluationWork({ id }: { id: string }) {
   );
 }
 
+/** Past the evidence with its many links, for whoever works by keyboard. */
+function toForm(): void {
+  document.getElementById(FORM_ID)?.querySelector<HTMLElement>('input:checked, input')?.focus();
+}
+
 /** After a step the page is another one: it begins at the top again, and screen readers hear the new state. */
 function StateLine({ evaluation }: { evaluation: Evaluation }) {
   const t = useT();
-  const { status, late, withoutSubmission } = evaluation;
+  const { language } = useLanguage();
+  const { status, late, withoutSubmission, extension, allowedActions } = evaluation;
   const line = useRef<HTMLDivElement>(null);
   const shown = useRef(status);
   useEffect(() => {
@@ -52,8 +70,21 @@ function StateLine({ evaluation }: { evaluation: Evaluation }) {
   return (
     <div ref={line} tabIndex={-1} className="row">
       <StatusOf status={status} />
+      {extension && (
+        <span className="caption">
+          {t('evaluation.extension', {
+            date: formatDate(extension.dueOn, language, 'long'),
+            reason: extension.reason,
+          })}
+        </span>
+      )}
       {late && <span className="caption">{t('evaluation.late')}</span>}
       {withoutSubmission && <span className="caption">{t('evaluation.withoutSubmission')}</span>}
+      {allowedActions.includes('ASSESS') && (
+        <Button variant="subtle" size="sm" onClick={toForm}>
+          {t('evaluation.assess.toForm')}
+        </Button>
+      )}
     </div>
   );
 }

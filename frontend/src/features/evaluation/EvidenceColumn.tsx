@@ -1,12 +1,21 @@
+import type { ReactNode } from 'react';
 import { Section } from '@/components/Section';
 import { useT } from '@/i18n/useT';
-import type { Explanation } from './assessment';
+import type { Evaluation, Explanation } from './assessment';
 import styles from './evaluation.module.css';
 import { TargetExplanation } from './TargetExplanation';
 
 /** What the rating rests on, beside the form. */
-export function EvidenceColumn({ explanation }: { explanation: Explanation }) {
+interface EvidenceColumnProps {
+  explanation: Explanation;
+  evaluation: Evaluation;
+  /** What else stands beside the form. */
+  children: ReactNode;
+}
+
+export function EvidenceColumn({ explanation, evaluation, children }: EvidenceColumnProps) {
   const t = useT();
+  const overall = evaluation.circumstances.selfReview?.overall;
   const bare = explanation.targets.flatMap(({ indicators }) =>
     indicators.filter(({ progress }) => progress.evidence === 0),
   );
@@ -19,6 +28,13 @@ export function EvidenceColumn({ explanation }: { explanation: Explanation }) {
             <p className={styles.written}>{explanation.employeeNote}</p>
           </div>
         )}
+        {overall && (
+          <div className="card stack-tight">
+            <h3>{t('evaluation.self.of', { name: explanation.employee.name })}</h3>
+            <p className={styles.written}>{overall}</p>
+          </div>
+        )}
+        {children}
         {bare.length > 0 && (
           <div className="stack-tight">
             <p>{t('evaluation.evidence.missing', { count: bare.length })}</p>

@@ -30,7 +30,11 @@ export function ExplanationView({ evaluationId }: { evaluationId: string }) {
   );
 }
 
-function PredicateLevel({ explanation: { predicate, results, behaviour } }: { explanation: Explanation }) {
+function PredicateLevel({
+  explanation: { predicate, results, behaviour, annualRule },
+}: {
+  explanation: Explanation;
+}) {
   const t = useT();
   if (!predicate) return null;
   return (
@@ -38,6 +42,7 @@ function PredicateLevel({ explanation: { predicate, results, behaviour } }: { ex
       <p className="measure">{predicate.text}</p>
       <MatrixPreview results={results.rating ?? null} behaviour={behaviour.rating ?? null} />
       <RuleNote rule={predicate.rule} />
+      {annualRule && <RuleNote rule={annualRule} />}
     </Section>
   );
 }

@@ -1,8 +1,20 @@
 import { Radio } from '@mantine/core';
+import type { KeyboardEvent } from 'react';
 import type { Rating } from '@/api/performance';
 import { useT } from '@/i18n/useT';
 import styles from './evaluation.module.css';
 import { RATINGS } from './matrix';
+
+/** Digits with a modifier belong to the browser. */
+const ratingOfKey = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): Rating | undefined =>
+  ctrlKey || metaKey || altKey ? undefined : RATINGS[['1', '2', '3'].indexOf(key)];
+
+/** The focus goes along, so that the arrows continue from there. */
+function choose(event: KeyboardEvent<HTMLElement>, rating: Rating, onChange: (rating: Rating) => void): void {
+  event.preventDefault();
+  event.currentTarget.querySelector<HTMLInputElement>(`input[value="${rating}"]`)?.focus();
+  onChange(rating);
+}
 
 interface RatingFieldProps {
   id: string;
@@ -15,7 +27,7 @@ interface RatingFieldProps {
   error?: string;
 }
 
-/** One of three ratings. */
+/** One of three ratings; the keys 1, 2 and 3 choose while the focus is inside, as the arrows do. */
 export function RatingField({ id, label, description, value, onChange, about, error }: RatingFieldProps) {
   const t = useT();
   return (
@@ -28,6 +40,10 @@ export function RatingField({ id, label, description, value, onChange, about, er
       error={error}
       value={value ?? ''}
       onChange={(next) => onChange(next as Rating)}
+      onKeyDown={(event) => {
+        const picked = ratingOfKey(event);
+        if (picked) choose(event, picked, onChange);
+      }}
     >
       <div className={about ? styles.choices : styles.inline}>
         {RATINGS.map((rating) => (

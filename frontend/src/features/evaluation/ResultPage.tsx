@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { useMe } from '@/api/me';
 import { EmptyState } from '@/components/EmptyState';
 import { Page } from '@/components/Page';
@@ -12,13 +12,20 @@ import { evaluationQuery } from './evaluation';
 import { PrintButton } from './PrintButton';
 import { StatusOf } from './StatusOf';
 import { StepHistory } from './StepHistory';
+import { Talk } from './Talk';
 import { WhySection } from './WhySection';
+
+const Beside = lazy(() => import('./Beside'));
+const Copies = lazy(() => import('./Copies'));
 
 /** The result of one period: what, by whom, why. */
 export function ResultPage({ id, back }: { id: string; back?: ReactNode }) {
   const t = useT();
   const query = useQuery(evaluationQuery(id));
   const evaluation = query.data?.value;
+  const { roles } = useMe();
+  // The personnel office follows states only.
+  const showsCopies = roles.some((role) => role === 'EMPLOYEE' || role === 'AUDITOR');
   return (
     <Page
       title={evaluation ? titleOf(evaluation) : t('evaluation.result.title')}
@@ -36,8 +43,13 @@ export function ResultPage({ id, back }: { id: string; back?: ReactNode }) {
             {value.allowedActions.includes('ACKNOWLEDGE') && (
               <Acknowledgement evaluation={value} etag={etag} />
             )}
+            <Suspense>
+              <Beside circumstances={value.circumstances} />
+            </Suspense>
+            <Talk circumstances={value.circumstances} />
             {value.predicate && <WhySection evaluationId={id} />}
             <StepHistory steps={value.steps} />
+            <Suspense>{showsCopies && <Copies evaluationId={id} />}</Suspense>
           </>
         )}
       </QueryView>

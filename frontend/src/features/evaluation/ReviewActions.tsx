@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { ConfirmDialog } from '@/components/ConfirmDialog';
+import { Notice } from '@/components/Notice';
 import { ReasonDialog } from '@/components/ReasonDialog';
 import { useT } from '@/i18n/useT';
 import { showToast } from '@/lib/toast';
@@ -12,18 +13,41 @@ interface ReviewActionsProps {
   etag: string;
 }
 
-/** Sign, hand over, or take the ratings back to a draft. */
+/** Sign, hand over, note the talk, or go a step back. */
 export function ReviewActions({ evaluation, etag }: ReviewActionsProps) {
   const { allowedActions } = evaluation;
-  if (!['SIGN', 'DELIVER', 'REOPEN'].some((action) => allowedActions.includes(action as never))) return null;
+  const ours = ['SIGN', 'DELIVER', 'REOPEN', 'RECORD_DIALOGUE', 'UNSIGN'] as const;
+  if (!ours.some((action) => allowedActions.includes(action))) return null;
   return (
     <div className="row">
       {allowedActions.includes('SIGN') && <Confirmed step="signature" evaluation={evaluation} etag={etag} />}
       {allowedActions.includes('DELIVER') && (
         <Confirmed step="delivery" evaluation={evaluation} etag={etag} />
       )}
-      {allowedActions.includes('REOPEN') && <Reopen evaluation={evaluation} etag={etag} />}
+      {allowedActions.includes('RECORD_DIALOGUE') && <Dialogue evaluation={evaluation} etag={etag} />}
+      {allowedActions.includes('REOPEN') && <Back step="reopening" evaluation={evaluation} etag={etag} />}
+      {allowedActions.includes('UNSIGN') && <Back step="unsigning" evaluation={evaluation} etag={etag} />}
     </div>
+  );
+}
+
+// The form comes when it is asked for.
+const DialogueForm = lazy(() => import('./DialogueForm'));
+
+function Dialogue({ evaluation, etag }: ReviewActionsProps) {
+  const t = useT();
+  const [opened, setOpened] = useState(false);
+  return (
+    <>
+      <Button variant="default" onClick={() => setOpened(true)}>
+        {t('evaluation.dialogue.open')}
+      </Button>
+      {opened && (
+        <Suspense>
+          <DialogueForm evaluation={evaluation} etag={etag} onClose={() => setOpened(false)} />
+        </Suspense>
+      )}
+    </>
   );
 }
 
@@ -48,26 +72,32 @@ function Confirmed({ step, evaluation, etag }: ReviewActionsProps & { step: 'sig
         pending={command.isPending}
         error={command.error}
       >
+        {evaluation.warnings.map((warning) => (
+          <Notice key={warning} tone="warn">
+            {t(`evaluation.warning.${warning}`)}
+          </Notice>
+        ))}
         <p>{t(`evaluation.${step}.meaning`, { name })}</p>
       </ConfirmDialog>
     </>
   );
 }
 
-function Reopen({ evaluation, etag }: ReviewActionsProps) {
+/** A step back with a reason that stays. */
+function Back({ step, evaluation, etag }: ReviewActionsProps & { step: 'reopening' | 'unsigning' }) {
   const t = useT();
   const [opened, setOpened] = useState(false);
-  const command = useStep(evaluation.id, 'reopening');
+  const command = useStep(evaluation.id, step);
   return (
     <>
       <Button variant="default" onClick={() => setOpened(true)}>
-        {t('evaluation.reopening.open')}
+        {t(`evaluation.${step}.open`)}
       </Button>
       <ReasonDialog
-        title={t('evaluation.reopening.title')}
-        lead={t('evaluation.reopening.lead')}
-        label={t('evaluation.reopening.label')}
-        action={t('evaluation.reopening.open')}
+        title={t(`evaluation.${step}.title`)}
+        lead={t(`evaluation.${step}.lead`, { name: evaluation.employee.name })}
+        label={t(`evaluation.${step}.label`)}
+        action={t(`evaluation.${step}.open`)}
         readBy={evaluation.readBy}
         opened={opened}
         onClose={() => setOpened(false)}

@@ -3,10 +3,13 @@ import { Disclosure } from '@/components/Disclosure';
 import { Notice } from '@/components/Notice';
 import { useT } from '@/i18n/useT';
 import type { Evaluation } from './assessment';
+import Beside from './Beside';
+import Copies from './Copies';
 import { DecisionSummary } from './DecisionSummary';
 import { ExplanationView } from './ExplanationView';
 import { ReviewActions } from './ReviewActions';
 import { StepHistory } from './StepHistory';
+import { Talk } from './Talk';
 
 /** What was decided, before and after the signature, for the assessor. */
 export function ReviewView({ evaluation }: { evaluation: Versioned<Evaluation> }) {
@@ -22,7 +25,10 @@ export function ReviewView({ evaluation }: { evaluation: Versioned<Evaluation> }
       )}
       <DecisionSummary evaluation={value} />
       <ReviewActions evaluation={value} etag={etag} />
+      <Talk circumstances={value.circumstances} />
+      <Beside circumstances={value.circumstances} />
       <StepHistory steps={value.steps} />
+      <Copies evaluationId={value.id} />
       <Disclosure summary={t('evaluation.why')}>
         <ExplanationView evaluationId={value.id} />
       </Disclosure>

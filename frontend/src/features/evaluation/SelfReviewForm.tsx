@@ -1,69 +1,91 @@
-import { Button, Textarea } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
-import { useMe } from '@/api/me';
-import { ErrorState } from '@/components/ErrorState';
-import { Notice } from '@/components/Notice';
-import { ReadBy } from '@/components/ReadBy';
-import { useLanguage } from '@/i18n/useLanguage';
+import { Button } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import type { Versioned } from '@/api/client';
+import type { components } from '@/api/schema';
+import { ConflictView } from '@/components/ConflictView';
+import { JourneySteps } from '@/components/JourneySteps';
+import { QueryView } from '@/components/QueryView';
+import { SaveState } from '@/components/SaveState';
 import { useT } from '@/i18n/useT';
-import { draftMirror } from '@/lib/drafts';
-import { formatDate, todayInOffice } from '@/lib/format';
-import { showToast } from '@/lib/toast';
-import type { Evaluation } from './assessment';
-import { useStep } from './steps';
+import { useSearchText } from '@/lib/useSearchText';
+import type { Evaluation, Explanation } from './assessment';
+import { explanationQuery } from './evaluation';
+import styles from './evaluation.module.css';
+import { HandIn } from './HandIn';
+import { SelfReviewText } from './SelfReviewText';
+import { SelfReviewTheme } from './SelfReviewTheme';
+import { saidIn, selfReviewQuery, THEMES, type Theme, themeOf } from './selfReview';
+import { useSelfReview } from './useSelfReview';
 
-/** One text that may be empty, kept on this device until it is handed in. */
+/** One theme a page: the targets, the seven values, then the whole. Nothing of it is needed to hand in. */
 export function SelfReviewForm({ evaluation, etag }: { evaluation: Evaluation; etag: string }) {
-  const t = useT();
-  const { language } = useLanguage();
-  const { accountId } = useMe();
-  const { id, period, assessor, readBy } = evaluation;
-  const [mirror] = useState(() => draftMirror<string>(accountId, `self.${id}`));
-  const [note, setNote] = useState(() => mirror.read()?.value ?? evaluation.employeeNote ?? '');
-  const submit = useStep(id, 'submission');
+  const saved = useQuery(selfReviewQuery(evaluation.id));
+  const explanation = useQuery(explanationQuery(evaluation.id));
+  return (
+    <QueryView query={explanation}>
+      {(lines) => (
+        <QueryView query={saved}>
+          {(review) => <Themes evaluation={evaluation} etag={etag} saved={review} lines={lines} />}
+        </QueryView>
+      )}
+    </QueryView>
+  );
+}
 
-  function write(text: string): void {
-    setNote(text);
-    mirror.write(text, etag);
-  }
-  function send(event: FormEvent): void {
-    event.preventDefault();
-    if (submit.isPending) return;
-    submit.mutate(
-      { etag, text: note.trim() || undefined },
-      {
-        onSuccess: () => {
-          mirror.clear();
-          showToast(t('evaluation.self.done', { assessor: assessor.name }));
-        },
-      },
+interface ThemesProps {
+  evaluation: Evaluation;
+  etag: string;
+  saved: Versioned<components['schemas']['SelfReview']>;
+  lines: Explanation;
+}
+
+function Themes({ evaluation, etag, saved, lines }: ThemesProps) {
+  const t = useT();
+  const { value, edit, autosave } = useSelfReview(saved, lines);
+  const [asked, open] = useSearchText('bagian');
+  const theme = themeOf(asked);
+  const at = THEMES.indexOf(theme);
+  if (autosave.conflict) {
+    return (
+      <ConflictView
+        autosave={autosave}
+        render={(version) => <SelfReviewText draft={version} lines={lines} />}
+      />
     );
   }
+  const go = (to: Theme) => {
+    void autosave.flush();
+    open(to === 'target' ? '' : to);
+    scrollTo({ top: 0 });
+  };
   return (
-    <form className="stack" noValidate onSubmit={send}>
-      {submit.error && <ErrorState error={submit.error} keepsInput />}
-      {todayInOffice() <= period.endsOn && (
-        <Notice>{t('evaluation.self.running', { date: formatDate(period.endsOn, language, 'long') })}</Notice>
-      )}
-      <p>{t('evaluation.self.due', { date: formatDate(period.dueOn, language, 'long') })}</p>
-      <div>
-        <Textarea
-          label={t('common.form.optional', { label: t('evaluation.self.note') })}
-          description={t('evaluation.self.hint')}
-          rows={6}
-          maxLength={4000}
-          value={note}
-          onChange={(event) => write(event.currentTarget.value)}
-        />
-        <ReadBy names={readBy} />
+    // biome-ignore lint/a11y/noStaticElementInteractions: leaving any field saves
+    <div className="stack-wide" onBlur={() => void autosave.flush()}>
+      <JourneySteps
+        label={t('evaluation.self.themes')}
+        current={at}
+        steps={THEMES.map((name) => ({
+          label: t(`evaluation.self.theme.${name}`),
+          note: t('evaluation.self.said', { count: saidIn(value, name) }),
+        }))}
+      />
+      <SelfReviewTheme theme={theme} value={value} edit={edit} lines={lines} readBy={evaluation.readBy} />
+      <div className={styles.bar}>
+        <div className="spread">
+          <div className="row">
+            {at > 0 && (
+              <Button variant="default" onClick={() => go(THEMES[at - 1] ?? 'target')}>
+                {t('evaluation.self.back.theme')}
+              </Button>
+            )}
+            {at < THEMES.length - 1 && (
+              <Button onClick={() => go(THEMES[at + 1] ?? 'umum')}>{t('evaluation.self.next.theme')}</Button>
+            )}
+          </div>
+          <SaveState state={autosave} />
+        </div>
       </div>
-      <div>
-        <Button type="submit" aria-disabled={submit.isPending || undefined}>
-          {submit.isPending
-            ? t('common.action.sending')
-            : t('evaluation.self.submit', { assessor: assessor.name })}
-        </Button>
-      </div>
-    </form>
+      {theme === 'umum' && <HandIn evaluation={evaluation} etag={etag} flush={autosave.flush} />}
+    </div>
   );
 }

@@ -15,7 +15,7 @@ export function StepHistory({ steps }: { steps: Evaluation['steps'] }) {
       <ol className={styles.steps}>
         {steps.map(({ step, at, by, reason }) => (
           <li key={`${step}.${at}`}>
-            <p>{t(`evaluation.step.${step}`, { name: by.name })}</p>
+            <p>{t(`evaluation.step.${step}`, { name: by?.name ?? t('evaluation.step.system') })}</p>
             <p className="caption">{formatInstant(at, language)}</p>
             {reason && <p className={styles.written}>{t('evaluation.reasonGiven', { reason })}</p>}
           </li>

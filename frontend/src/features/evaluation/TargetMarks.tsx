@@ -1,10 +1,12 @@
 import { Textarea } from '@mantine/core';
+import type { Rating } from '@/api/performance';
 import { Disclosure } from '@/components/Disclosure';
 import { useLanguage } from '@/i18n/useLanguage';
 import { useT } from '@/i18n/useT';
 import { formatPercent } from '@/lib/format';
 import type { Assessment, Explanation } from './assessment';
 import styles from './evaluation.module.css';
+import { OwnSaid } from './OwnSaid';
 import { RatingField } from './RatingField';
 
 type Mark = Assessment['targetMarks'][number];
@@ -12,11 +14,13 @@ type Mark = Assessment['targetMarks'][number];
 interface TargetMarksProps {
   targets: Explanation['targets'];
   marks: readonly Mark[];
+  /** What the employee said of each, once it is handed in. */
+  own?: readonly { targetId: string; view?: string; ownMark?: Rating }[];
   onChange: (marks: Mark[]) => void;
 }
 
 /** A mark for each target; what the numbers say stands beside it. */
-export function TargetMarks({ targets, marks, onChange }: TargetMarksProps) {
+export function TargetMarks({ targets, marks, own, onChange }: TargetMarksProps) {
   const t = useT();
   const { language } = useLanguage();
   const set = (targetId: string, part: Partial<Mark>) =>
@@ -41,6 +45,7 @@ export function TargetMarks({ targets, marks, onChange }: TargetMarksProps) {
               value={mark?.mark ?? null}
               onChange={(rating) => set(id, { mark: rating })}
             />
+            <OwnSaid own={own?.find(({ targetId }) => targetId === id)} />
             <Disclosure summary={t('evaluation.marks.note')} open={Boolean(mark?.feedback)}>
               <Textarea
                 label={t('evaluation.marks.noteFor', { title })}

@@ -23,7 +23,19 @@ export interface FormLines {
   behaviours: readonly { value: BehaviourValue }[];
 }
 
-export function assessmentOf(evaluation: Evaluation, lines: FormLines): Assessment {
+/** What was written, of a whole period or of a part of it. */
+type Written = Pick<
+  Evaluation,
+  | 'resultRating'
+  | 'resultReason'
+  | 'behaviourRating'
+  | 'behaviourReason'
+  | 'feedback'
+  | 'targetMarks'
+  | 'behaviourMarks'
+>;
+
+export function assessmentOf(evaluation: Written, lines: FormLines): Assessment {
   const target = (id: string) => evaluation.targetMarks.find(({ targetId }) => targetId === id);
   const behaviour = (value: string) => evaluation.behaviourMarks.find((mark) => mark.value === value);
   return {

@@ -23,6 +23,8 @@ const POST = {
     api.POST('/api/v1/evaluations/{id}/reopening', { params: { path: { id } }, headers, body: { reason } }),
   signature: (id: string, headers: Headers) =>
     api.POST('/api/v1/evaluations/{id}/signature', { params: { path: { id } }, headers }),
+  unsigning: (id: string, headers: Headers, reason = '') =>
+    api.POST('/api/v1/evaluations/{id}/unsigning', { params: { path: { id } }, headers, body: { reason } }),
   delivery: (id: string, headers: Headers) =>
     api.POST('/api/v1/evaluations/{id}/delivery', { params: { path: { id } }, headers }),
   acknowledgement: (id: string, headers: Headers) =>
@@ -33,16 +35,38 @@ export type StepName = keyof typeof POST;
 
 /** One step of an evaluation; never optimistic, since another person acts on it. */
 export function useStep(id: string, step: StepName) {
-  const queryClient = useQueryClient();
+  const taken = useTaken(id);
   return useCommand<StepInput, Versioned<Evaluation>>({
     run: ({ etag, text }, { key }) => versionedOf<Evaluation>(POST[step](id, sending(key, etag), text)),
-    onSuccess: async (evaluation) => {
-      queryClient.setQueryData(evaluationQuery(id).queryKey, evaluation);
-      await Promise.all(
-        ['explanation', 'evaluations', 'team', 'tasks'].map((key) =>
-          queryClient.invalidateQueries({ queryKey: [key] }),
-        ),
-      );
-    },
+    onSuccess: taken,
   });
+}
+
+/** On which day the two talked about it. */
+export function useRecordDialogue(id: string) {
+  const taken = useTaken(id);
+  return useCommand<{ etag: string; heldOn: string; note?: string }, Versioned<Evaluation>>({
+    run: ({ etag, ...body }, { key }) =>
+      versionedOf<Evaluation>(
+        api.POST('/api/v1/evaluations/{id}/dialogue', {
+          params: { path: { id } },
+          headers: sending(key, etag),
+          body,
+        }),
+      ),
+    onSuccess: taken,
+  });
+}
+
+/** Shows the answer, and fetches anew what follows from it. */
+function useTaken(id: string) {
+  const queryClient = useQueryClient();
+  return async (evaluation: Versioned<Evaluation>) => {
+    queryClient.setQueryData(evaluationQuery(id).queryKey, evaluation);
+    await Promise.all(
+      ['explanation', 'evaluations', 'team', 'tasks', 'self-review'].map((key) =>
+        queryClient.invalidateQueries({ queryKey: [key] }),
+      ),
+    );
+  };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Need, nextInQueue, placeOf, type TeamMember } from './team';
+import { type Need, nextInQueue, placeOf, previousInQueue, type TeamMember } from './team';
 
 const member = (id: string, needs: Need): TeamMember => ({
   employee: { id, name: id },
@@ -26,6 +26,14 @@ describe('the queue', () => {
     expect(nextInQueue(team, 'a')?.employee.id).toBe('b');
     expect(nextInQueue(team, 'b')?.employee.id).toBe('a');
     expect(nextInQueue(team, 'd')?.employee.id).toBe('a');
+  });
+
+  it('evaluates everybody before it signs anybody', () => {
+    const half = [member('a', 'EVALUATE'), member('b', 'EVALUATE'), member('c', 'SIGN'), member('d', 'SIGN')];
+    expect(nextInQueue(half, 'c')?.employee.id).toBe('a');
+    expect(nextInQueue(half, 'a')?.employee.id).toBe('b');
+    expect(previousInQueue(half, 'b')?.employee.id).toBe('a');
+    expect(previousInQueue(half, 'a')?.employee.id).toBe('b');
   });
 
   it('does not offer the person one is at', () => {

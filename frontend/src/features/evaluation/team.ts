@@ -18,12 +18,19 @@ const OWN_TURN: readonly Need[] = ['EVALUATE', 'SIGN', 'DELIVER', 'AGREE_PLAN', 
 /** Whether it is the assessor who must act. */
 export const needsAssessor = ({ needs }: TeamMember): boolean => OWN_TURN.includes(needs);
 
-/** The next person who waits for the assessor, after this one and then from the top. */
+/**
+ * The next person who waits for the assessor: the most urgent need first, so that a team is evaluated before it is signed, and within
+ * one need after this person and then from the top.
+ */
 export function nextInQueue(team: readonly TeamMember[], after?: string): TeamMember | undefined {
   const place = team.findIndex(({ employee }) => employee.id === after);
   const others = [...team.slice(place + 1), ...team.slice(0, Math.max(place, 0))];
-  return others.find(needsAssessor);
+  return OWN_TURN.flatMap((need) => others.filter(({ needs }) => needs === need))[0];
 }
+
+/** Whoever stands before this one in the queue and waits for the assessor. */
+export const previousInQueue = (team: readonly TeamMember[], before: string): TeamMember | undefined =>
+  nextInQueue(team.toReversed(), before);
 
 /** Where the next step for a person is taken. */
 export const placeOf = ({ needs }: TeamMember): '/tim/$employeeId/evaluasi' | '/tim/$employeeId/target' =>

@@ -1,0 +1,149 @@
+import { Button, Checkbox, NativeSelect } from '@mantine/core';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { EmptyState } from '@/components/EmptyState';
+import { ErrorState } from '@/components/ErrorState';
+import { Page } from '@/components/Page';
+import { PeriodChooser } from '@/components/PeriodChooser';
+import { QueryView } from '@/components/QueryView';
+import { Section } from '@/components/Section';
+import { LoadMore } from '@/components/table/LoadMore';
+import { useT } from '@/i18n/useT';
+import type { PeriodChoice } from '@/lib/periods';
+import { usePeriod } from '@/lib/usePeriod';
+import { useSearchText } from '@/lib/useSearchText';
+import styles from './evaluation.module.css';
+import { MonitoredPeople, MonitoredUnits } from './MonitoringTables';
+import {
+  type MonitoredUnit,
+  type MonitoringFilter,
+  monitoredPeople,
+  monitoringQuery,
+  STATES,
+  useDownloadMonitoring,
+} from './monitoring';
+
+/** Who is how far in a period? For the personnel office, without ratings. */
+export function MonitoringScreen() {
+  const t = useT();
+  const { query, choices, chosen } = usePeriod();
+  return (
+    <Page
+      title={t('evaluation.monitoring.title')}
+      lead={t('evaluation.monitoring.lead')}
+      width="wide"
+      before={<Link to="/admin/siklus">{t('evaluation.monitoring.back')}</Link>}
+    >
+      <QueryView query={query}>
+        {() =>
+          chosen ? (
+            <>
+              <PeriodChooser options={choices} current={chosen.code} />
+              <OfPeriod key={chosen.period.id} choice={chosen} />
+            </>
+          ) : (
+            <EmptyState title={t('evaluation.noCycle.title')}>{t('evaluation.noCycle.text')}</EmptyState>
+          )
+        }
+      </QueryView>
+    </Page>
+  );
+}
+
+function OfPeriod({ choice }: { choice: PeriodChoice }) {
+  const t = useT();
+  const counts = useQuery(monitoringQuery(choice.period.id));
+  const [unitId, chooseUnit] = useSearchText('unit');
+  const [state] = useSearchText('tahap');
+  const [late] = useSearchText('terlambat');
+  const filter: MonitoringFilter = {
+    periodId: choice.period.id,
+    unitId: unitId || undefined,
+    state: STATES.find((name) => name === state),
+    late: late === 'ya' ? true : undefined,
+  };
+  return (
+    <QueryView query={counts}>
+      {({ units }) => (
+        <>
+          <Section title={t('evaluation.monitoring.units')}>
+            <MonitoredUnits units={units} onChoose={chooseUnit} />
+          </Section>
+          <Section title={t('evaluation.monitoring.people')} action={<Download filter={filter} />}>
+            <Filters units={units} />
+            <People filter={filter} />
+          </Section>
+        </>
+      )}
+    </QueryView>
+  );
+}
+
+function Filters({ units }: { units: readonly MonitoredUnit[] }) {
+  const t = useT();
+  const [unitId, chooseUnit] = useSearchText('unit');
+  const [state, chooseState] = useSearchText('tahap');
+  const [late, chooseLate] = useSearchText('terlambat');
+  const all = { value: '', label: t('evaluation.monitoring.all') };
+  return (
+    <div className={styles.filters}>
+      <NativeSelect
+        label={t('evaluation.monitoring.filter.unit')}
+        value={unitId}
+        onChange={(event) => chooseUnit(event.currentTarget.value)}
+        data={[all, ...units.flatMap(({ unit }) => (unit ? [{ value: unit.id, label: unit.name }] : []))]}
+      />
+      <NativeSelect
+        label={t('evaluation.monitoring.filter.state')}
+        value={state}
+        onChange={(event) => chooseState(event.currentTarget.value)}
+        data={[all, ...STATES.map((value) => ({ value, label: t(`evaluation.monitoring.state.${value}`) }))]}
+      />
+      <Checkbox
+        label={t('evaluation.monitoring.filter.late')}
+        checked={late === 'ya'}
+        onChange={(event) => chooseLate(event.currentTarget.checked ? 'ya' : '')}
+      />
+    </div>
+  );
+}
+
+function People({ filter }: { filter: MonitoringFilter }) {
+  const t = useT();
+  const query = useInfiniteQuery(monitoredPeople(filter));
+  return (
+    <>
+      <QueryView
+        query={query}
+        empty={{
+          when: (rows) => rows.length === 0,
+          show: (
+            <EmptyState title={t('evaluation.monitoring.none')}>
+              {t('evaluation.monitoring.none.text')}
+            </EmptyState>
+          ),
+        }}
+      >
+        {(rows) => <MonitoredPeople rows={rows} />}
+      </QueryView>
+      <LoadMore query={query} />
+    </>
+  );
+}
+
+function Download({ filter }: { filter: MonitoringFilter }) {
+  const t = useT();
+  const download = useDownloadMonitoring();
+  return (
+    <div className="stack-tight">
+      {download.error && <ErrorState error={download.error} />}
+      <Button
+        variant="default"
+        aria-disabled={download.isPending || undefined}
+        onClick={() => !download.isPending && download.mutate(filter)}
+      >
+        {t('evaluation.monitoring.download')}
+      </Button>
+    </div>
+  );
+}
