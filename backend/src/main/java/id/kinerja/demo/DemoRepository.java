@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -43,7 +44,24 @@ class DemoRepository {
     }
 
     List<Row> quarters(UUID cycleId) {
-        return rows("SELECT id, sequence, starts_on, ends_on FROM period WHERE cycle_id = ? ORDER BY sequence", cycleId).toList();
+        return rows("SELECT id, sequence, starts_on, ends_on FROM period WHERE cycle_id = ? AND kind = 'PERIODIC' ORDER BY sequence", cycleId).toList();
+    }
+
+    /** The year as a whole; a yearly rhythm has only that. */
+    Optional<Row> annual(UUID cycleId) {
+        return rows("SELECT id, sequence, starts_on, ends_on FROM period WHERE cycle_id = ? AND kind = 'ANNUAL'", cycleId).findFirst();
+    }
+
+    /** The place of somebody in the cycle, with the unit. */
+    Row place(UUID cycleId, UUID employeeId) {
+        return rows("SELECT id, unit_id, position_title FROM cycle_assignment WHERE cycle_id = ? AND employee_id = ?", cycleId, employeeId)
+                .findFirst().orElseThrow();
+    }
+
+    /** What somebody still has to say of days before another took over. */
+    Seen slice(UUID employeeId, UUID periodId) {
+        return seen("SELECT s.id, s.plan_id, s.version FROM assessor_slice s JOIN evaluation e ON e.id = s.evaluation_id"
+                + " WHERE e.employee_id = ? AND e.period_id = ?", employeeId, periodId);
     }
 
     Seen plan(UUID employeeId) {

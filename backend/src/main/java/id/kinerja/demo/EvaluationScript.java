@@ -10,6 +10,8 @@ import id.kinerja.evaluation.assessment.AssessmentRequest;
 import id.kinerja.evaluation.assessment.BehaviourMark;
 import id.kinerja.evaluation.assessment.TargetMark;
 import id.kinerja.evaluation.rating.Rating;
+import id.kinerja.evaluation.selfreview.SelfReviewRequest;
+import id.kinerja.evaluation.selfreview.SelfReviewService;
 import id.kinerja.shared.http.Etag;
 import id.kinerja.target.TargetContent;
 import id.kinerja.target.TargetKind;
@@ -30,11 +32,13 @@ class EvaluationScript {
     enum Progress { NOTHING, RETURNED, SUBMITTED, EVALUATED, SIGNED, DELIVERED, READ }
 
     private final EvaluationStepService steps;
+    private final SelfReviewService selfReviews;
     private final DemoRepository seen;
     private final PlanScript plans;
 
-    EvaluationScript(EvaluationStepService steps, DemoRepository seen, PlanScript plans) {
+    EvaluationScript(EvaluationStepService steps, SelfReviewService selfReviews, DemoRepository seen, PlanScript plans) {
         this.steps = steps;
+        this.selfReviews = selfReviews;
         this.seen = seen;
         this.plans = plans;
     }
@@ -76,7 +80,25 @@ class EvaluationScript {
 
     private void submit(Stage stage, DemoPerson person, Quarter quarter) {
         String note = stage.work().oneOf("/submissionNotes", person.chance("note" + quarter.number()));
-        on(person, quarter, (id, tag) -> steps.submit(id, tag, note));
+        on(person, quarter, (id, tag) -> {
+            if (person.number() % 3 == 0) {
+                selfReviews.save(id, Etag.header(0), selfReview(stage, person, quarter));
+            }
+            steps.submit(id, tag, note);
+        });
+    }
+
+    /** The first target and one value in words, and the whole. */
+    private SelfReviewRequest selfReview(Stage stage, DemoPerson person, Quarter quarter) {
+        Random chance = person.chance("self" + quarter.number());
+        WorkCatalogue work = stage.work();
+        BehaviourValue value = BehaviourValue.values()[chance.nextInt(BehaviourValue.values().length)];
+        return new SelfReviewRequest(
+                work.oneOf("/selfReviews/overall", chance),
+                plans.targetsOf(person).stream().limit(1)
+                        .map(target -> new SelfReviewRequest.TargetView(target.id(), work.oneOf("/selfReviews/target", chance), null))
+                        .toList(),
+                List.of(new SelfReviewRequest.ValueView(value, work.oneOf("/selfReviews/value", chance), Rating.AS_EXPECTED)));
     }
 
     private void evaluate(Stage stage, DemoPerson person, Quarter quarter) {
@@ -124,7 +146,7 @@ class EvaluationScript {
                 .replace("  ", " ");
     }
 
-    private void on(DemoPerson person, Quarter quarter, BiConsumer<UUID, String> deed) {
+    void on(DemoPerson person, Quarter quarter, BiConsumer<UUID, String> deed) {
         Seen evaluation = seen.evaluation(person.employeeId(), quarter.id());
         deed.accept(evaluation.id(), Etag.header(evaluation.version()));
     }
