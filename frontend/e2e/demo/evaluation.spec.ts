@@ -1,0 +1,152 @@
+import {
+  type APIRequestContext,
+  type Browser,
+  expect,
+  type Locator,
+  type Page,
+  test,
+} from '@playwright/test';
+import { expectAccessible } from '../accessibility';
+
+interface DemoAccounts {
+  password: string;
+  items: { identifier: string; part: string }[];
+}
+
+/** Somebody of the demo office, in the office that is there. */
+async function signedIn(
+  browser: Browser,
+  request: APIRequestContext,
+  part: string,
+  width = 1280,
+): Promise<Page> {
+  const { password, items }: DemoAccounts = await (await request.get('/api/v1/demo-accounts')).json();
+  const page = await browser.newPage({ viewport: { width, height: 900 } });
+  await page.goto('/masuk');
+  await page.getByLabel('NIP atau surel').fill(items.find((item) => item.part === part)?.identifier ?? '');
+  await page.getByLabel('Kata sandi', { exact: true }).fill(password);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: /Selamat datang/ })).toBeVisible();
+  return page;
+}
+
+/** As a person without a mouse gets there. */
+async function tabTo(page: Page, target: Locator, most = 250): Promise<void> {
+  for (let step = 0; step < most; step++) {
+    if (
+      await target.evaluate(
+        (node) => node === document.activeElement || node.contains(document.activeElement),
+      )
+    )
+      return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error('never reached by Tab');
+}
+
+async function write(page: Page, box: Locator, text: string): Promise<void> {
+  await tabTo(page, box);
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type(text);
+}
+
+/** The whole form of one person: marks and ratings by number keys, words by typing, the end by a shortcut. */
+async function evaluateByKeyboard(page: Page): Promise<void> {
+  const toForm = page.getByRole('button', { name: 'Langsung ke isian' });
+  await expect(toForm).toBeVisible();
+  await tabTo(page, toForm);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('2');
+  await tabTo(page, page.getByRole('radiogroup', { name: 'Rating hasil kerja' }));
+  await page.keyboard.press('2');
+  const reason = page.getByLabel('Alasan rating hasil kerja');
+  if (await reason.isVisible()) await write(page, reason, 'Capaian dan buktinya dibaca bersama pegawai.');
+  await tabTo(page, page.getByRole('radiogroup', { name: 'Rating perilaku kerja' }));
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('2');
+  const behaviour = page.getByLabel('Alasan rating perilaku kerja');
+  if (await behaviour.isVisible()) await write(page, behaviour, 'Sesuai dengan yang diharapkan.');
+  await write(
+    page,
+    page.getByLabel('Umpan balik untuk pegawai'),
+    'Pertahankan layanan, lengkapi arsip pekan depan.',
+  );
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByRole('button', { name: 'Tanda tangani' })).toBeVisible();
+}
+
+test('a head evaluates three people of the team without a mouse', async ({ browser, request }) => {
+  test.setTimeout(240_000);
+  const head = await signedIn(browser, request, 'UNIT_HEAD');
+  await head.goto('/tim');
+  const queue = head.getByRole('row').filter({ hasText: 'Nilai sekarang' });
+  await expect(head.locator('[data-row-link]').first()).toBeVisible();
+  const waiting = await queue.count();
+  expect(waiting).toBeGreaterThan(0);
+  const first = queue.first().locator('[data-row-link]');
+  await tabTo(head, first);
+  await head.keyboard.press('Enter');
+  const done: string[] = [];
+  for (let person = 0; person < Math.min(3, waiting); person++) {
+    const heading = head.getByRole('heading', { level: 1, name: /^Menilai / });
+    await expect(heading).toBeVisible();
+    const name = (await heading.textContent()) ?? '';
+    expect(done).not.toContain(name);
+    if (person === 0) await expectAccessible(head);
+    await evaluateByKeyboard(head);
+    done.push(name);
+    await head.keyboard.press('Alt+PageDown');
+    if (person + 1 < Math.min(3, waiting)) await expect(heading).not.toHaveText(name);
+  }
+  await head.goto('/tim');
+  await expect(head.locator('[data-row-link]').first()).toBeVisible();
+  await expect(queue).toHaveCount(waiting - done.length);
+});
+
+test('an employee writes a self-review a theme a page, and finds it again', async ({ browser, request }) => {
+  const reader = await signedIn(browser, request, 'VILLAGE_HEAD', 360);
+  await reader.goto('/kinerja/penilaian-diri');
+  const year = new Date(Date.now() + 7 * 3_600_000).getUTCFullYear();
+  await reader.goto(`/kinerja/penilaian-diri?periode=${year}-A1`);
+  const view = reader.getByLabel(/^Pandangan Anda tentang: /).first();
+  await view.fill('Target ini berjalan baik sepanjang tahun.');
+  await expectAccessible(reader);
+  await reader.getByRole('button', { name: 'Simpan dan lanjut' }).click();
+  await expect(reader.getByRole('heading', { level: 2, name: 'Perilaku kerja' })).toBeVisible();
+  await reader.getByLabel('Pandangan Anda tentang: Loyal').fill('Data warga saya jaga.');
+  await expectAccessible(reader);
+  await reader.getByRole('button', { name: 'Simpan dan lanjut' }).click();
+  await reader.getByLabel('Catatan untuk atasan').fill('Tahun yang padat, tetapi warga terlayani.');
+  await expect(reader.getByText(/^Tersimpan \d/)).toBeVisible();
+  await expectAccessible(reader);
+  await reader.goto(`/kinerja/penilaian-diri?periode=${year}-A1`);
+  await expect(view).toHaveValue('Target ini berjalan baik sepanjang tahun.');
+});
+
+test('the personnel office sees how far everybody is, and gives one person more time', async ({
+  browser,
+  request,
+}) => {
+  const officer = await signedIn(browser, request, 'HR_OFFICER');
+  await officer.goto('/admin/siklus');
+  await officer.getByRole('rowheader').getByRole('link').first().click();
+  await officer.getByRole('link', { name: /^Lihat kelengkapan Triwulan I$/ }).click();
+  await expect(officer.getByRole('heading', { level: 1, name: 'Kelengkapan penilaian' })).toBeVisible();
+  await officer.getByLabel('Tahap').selectOption({ label: 'Dibaca' });
+  await expect(officer).toHaveURL(/tahap=ACKNOWLEDGED/);
+  await expectAccessible(officer);
+  const download = officer.waitForEvent('download');
+  await officer.getByRole('button', { name: 'Unduh CSV' }).click();
+  expect((await download).suggestedFilename()).toBe('kelengkapan-penilaian.csv');
+  await officer.goto('/admin/siklus');
+  await officer.getByRole('rowheader').getByRole('link').first().click();
+  await officer.getByRole('button', { name: 'Beri waktu tambahan untuk Tahunan' }).click();
+  await officer.getByLabel('Untuk siapa').selectOption({ label: 'Satu pegawai' });
+  await officer.getByLabel('Pegawai (nama seperti pada siklus)').selectOption({ index: 1 });
+  const year = new Date(Date.now() + 7 * 3_600_000).getUTCFullYear();
+  await officer.getByLabel('Diperpanjang sampai').fill(`${year + 1}-02-10`);
+  await officer.getByLabel('Alasan').fill('Cuti sakit sampai akhir Januari.');
+  await expectAccessible(officer);
+  await officer.getByRole('dialog').getByRole('button', { name: 'Beri waktu tambahan' }).click();
+  await expect(officer.getByText(/Waktu tambahan tersimpan/)).toBeVisible();
+});
