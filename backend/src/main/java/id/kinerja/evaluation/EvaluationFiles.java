@@ -1,5 +1,6 @@
 package id.kinerja.evaluation;
 
+import id.kinerja.cycle.rule.Rules;
 import id.kinerja.evaluation.assessment.MarkService;
 import id.kinerja.evaluation.assessment.Marks;
 import id.kinerja.evaluation.explanation.Explanations;
@@ -22,18 +23,20 @@ class EvaluationFiles {
     private final Explanations explanations;
     private final EvaluationReaders readers;
     private final ResultHolds holds;
-    private final EvaluationSettings settings;
+    private final Rules rules;
+    private final StepRule stepRule;
     private final OfficeTime time;
 
     EvaluationFiles(
             EvaluationRepository repository, MarkService marks, Explanations explanations, EvaluationReaders readers,
-            ResultHolds holds, EvaluationSettings settings, OfficeTime time) {
+            ResultHolds holds, Rules rules, StepRule stepRule, OfficeTime time) {
         this.repository = repository;
         this.marks = marks;
         this.explanations = explanations;
         this.readers = readers;
         this.holds = holds;
-        this.settings = settings;
+        this.rules = rules;
+        this.stepRule = stepRule;
         this.time = time;
     }
 
@@ -73,7 +76,7 @@ class EvaluationFiles {
     private List<EvaluationWarning> warnings(EvaluationFile file, Viewer viewer) {
         List<EvaluationWarning> warnings = new ArrayList<>();
         if (viewer == Viewer.ASSESSOR && !file.header().status().isSigned()) {
-            if (settings.dialogueExpected() && file.header().moments().dialogueOn() == null) {
+            if (rules.inForce(stepRule, time.today()).dialogueExpected() && file.header().moments().dialogueOn() == null) {
                 warnings.add(EvaluationWarning.DIALOGUE_MISSING);
             }
             if (file.circumstances().slices().stream().anyMatch(slice -> slice.status() == SlicePart.Status.OPEN)) {

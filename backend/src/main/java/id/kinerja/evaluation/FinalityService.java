@@ -2,6 +2,7 @@ package id.kinerja.evaluation;
 
 import id.kinerja.audit.AuditEntry;
 import id.kinerja.audit.AuditTrail;
+import id.kinerja.cycle.rule.Rules;
 import id.kinerja.evaluation.explanation.StepPart.Step;
 import id.kinerja.shared.time.OfficeTime;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -30,18 +31,20 @@ public class FinalityService {
     private final Event<EvaluationFinalised> finalised;
     private final AuditTrail trail;
     private final OfficeTime time;
-    private final FinalityClock clock;
+    private final Rules rules;
+    private final StepRule stepRule;
 
     FinalityService(
             EvaluationFiles files, EvaluationRepository repository, ResultHolds holds, Event<EvaluationFinalised> finalised, AuditTrail trail,
-            OfficeTime time, EvaluationSettings settings) {
+            OfficeTime time, Rules rules, StepRule stepRule) {
         this.files = files;
         this.repository = repository;
         this.holds = holds;
         this.finalised = finalised;
         this.trail = trail;
         this.time = time;
-        this.clock = new FinalityClock(settings.objectionDays());
+        this.rules = rules;
+        this.stepRule = stepRule;
     }
 
     /** The result as it stands is final, whatever day it is; joins the caller's transaction. 409 where it was not delivered or is final. */
@@ -62,6 +65,7 @@ public class FinalityService {
 
     /** Safe on several instances at once: each takes rows that no other holds. What something waits on is passed by. */
     int finaliseDue() {
+        FinalityClock clock = new FinalityClock(rules.inForce(stepRule, time.today()).objectionDays());
         Instant before = time.startOf(clock.deliveredUpTo(time.today()).plusDays(1));
         int all = 0;
         UUID after = FIRST;
