@@ -44,8 +44,10 @@ class EvaluationPreparation {
 
     /** The function decides which of the extensions applies, so this need not know units. */
     private static final String EXTEND = """
-            UPDATE evaluation SET extension_id = extension_of(period_id, employee_id, unit_id)
-             WHERE period_id = :period AND (CAST(:employee AS uuid) IS NULL OR employee_id = CAST(:employee AS uuid))""";
+            UPDATE evaluation e SET extension_id = n.extension_id
+              FROM (SELECT o.id, extension_of(o.period_id, o.employee_id, o.unit_id) AS extension_id FROM evaluation o
+                     WHERE o.period_id = :period AND (CAST(:employee AS uuid) IS NULL OR o.employee_id = CAST(:employee AS uuid))) n
+             WHERE n.id = e.id AND e.extension_id IS DISTINCT FROM n.extension_id""";
 
     private final EntityManager entityManager;
     private final HandoverService handovers;

@@ -74,6 +74,30 @@ class PeriodCalendarTest {
         assertThat(next.ordinal() - state.ordinal()).isBetween(0, 1);
     }
 
+    /** Every rhythm has the year as a whole once, last in order, spanning all of it, and due after the last of its periods. */
+    @Property
+    void theYearComesLastAndOnce(@ForAll @IntRange(min = 2020, max = 2100) int year, @ForAll Rhythm rhythm) {
+        List<PeriodCalendar.Span> spans = calendar.withTheYear(year, rhythm);
+        PeriodCalendar.Span whole = spans.getLast();
+        assertThat(spans).filteredOn(span -> span.kind() == PeriodKind.ANNUAL).containsExactly(whole);
+        assertThat(whole.label()).isEqualTo("Tahunan");
+        assertThat(whole.startsOn()).isEqualTo(LocalDate.of(year, 1, 1));
+        assertThat(whole.endsOn()).isEqualTo(LocalDate.of(year, 12, 31));
+        assertThat(whole.sequence()).isEqualTo(spans.size());
+        assertThat(spans.subList(0, spans.size() - 1)).allMatch(span -> span.dueOn().isBefore(whole.dueOn()) && span.sequence() < whole.sequence());
+    }
+
+    @Test
+    void everyRhythmSpeaksTheWordsOfTheForms() {
+        assertThat(calendar.withTheYear(2028, Rhythm.MONTHLY)).extracting(PeriodCalendar.Span::label)
+                .containsExactly("Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November",
+                        "Desember", "Tahunan");
+        assertThat(calendar.withTheYear(2028, Rhythm.SEMESTER)).extracting(PeriodCalendar.Span::label)
+                .containsExactly("Semester I", "Semester II", "Tahunan");
+        assertThat(calendar.withTheYear(2028, Rhythm.ANNUAL)).extracting(PeriodCalendar.Span::label).containsExactly("Tahunan");
+        assertThat(calendar.withTheYear(2028, Rhythm.MONTHLY).get(1).dueOn()).isEqualTo(LocalDate.of(2028, 3, 10));
+    }
+
     @Test
     void aStateBeginsWithItsDay() {
         LocalDate starts = LocalDate.of(2026, 1, 1);
