@@ -2,6 +2,7 @@ package id.kinerja.evaluation;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -13,5 +14,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(description = "What an office sets about the steps of an evaluation.", extensions = @Extension(name = "x-variant-of", value = "RuleValue"))
 public record StepRules(
-        @Schema(required = true) boolean dialogueExpected,
-        @Min(0) @Max(90) @Schema(required = true, minimum = "0", maximum = "90") int objectionDays) {}
+        @NotNull @Schema(required = true) Boolean dialogueExpected,
+        @NotNull @Min(0) @Max(90) @Schema(required = true, minimum = "0", maximum = "90") Integer objectionDays) {}

@@ -24,6 +24,13 @@ public record SuggestionBands(
         @NotNull @DecimalMin("0") @DecimalMax("1") BigDecimal mostOver,
         @NotNull @DecimalMin("0") @DecimalMax("1") BigDecimal smallPartUnder) {
 
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+
+    /** A version kept before "most" could be set means more than half. */
+    public SuggestionBands {
+        mostOver = mostOver == null ? HALF : mostOver;
+    }
+
     public Rating markOf(BigDecimal meanAchievement) {
         if (meanAchievement.compareTo(aboveOver) > 0) {
             return Rating.ABOVE;

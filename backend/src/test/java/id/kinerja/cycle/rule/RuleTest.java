@@ -52,7 +52,7 @@ class RuleTest {
                 .body("number", equalTo(0)).body("verified", equalTo(false)).body("validFrom", nullValue())
                 .body("value.aboveOver", equalTo(100)).body("defaults.asExpectedFrom", equalTo(90))
                 .body("fields.pointer", contains("/aboveOver", "/asExpectedFrom", "/mostOver", "/smallPartUnder"))
-                .body("fields.kind", contains("DECIMAL", "DECIMAL", "DECIMAL"))
+                .body("fields.kind", contains("DECIMAL", "DECIMAL", "DECIMAL", "DECIMAL"))
                 .body("title", equalTo("Limits of the suggested rating of results")).body("allowedActions", contains("ADD_VERSION"));
         as(officer).get(RULE + "/versions").then().statusCode(200).body("items", empty());
         assertThat(rules.inForce(suggestion, TODAY)).isEqualTo(suggestion.defaults());
