@@ -1820,6 +1820,90 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the rules in force
+         * @description Every section with what holds today, its legal source, and whether that source was verified.
+         */
+        get: operations["listRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rules/{section}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a section of rules
+         * @description What holds today. The ETag counts the versions.
+         */
+        get: operations["getRule"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rules/{section}/trial": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try a value before saving it
+         * @description Checks it, and tells what it would do with an example. Keeps nothing.
+         */
+        post: operations["tryRule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rules/{section}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the versions of a section
+         * @description Those that wait for their day included; the defaults are none. Sort: number (default: newest first).
+         */
+        get: operations["listRuleVersions"];
+        put?: never;
+        /**
+         * Set a rule anew
+         * @description From today or a later day, with a reason. Nothing is overwritten, and nothing that was signed changes.
+         */
+        post: operations["addRuleVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sign-in-codes": {
         parameters: {
             query?: never;
@@ -1894,6 +1978,190 @@ export interface paths {
         get: operations["getTeam"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/unit-predicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List units with their predicates in a period
+         * @description One's own unit, those one heads and all below them; all for the personnel office and the auditor. Units where nothing has begun are listed without an id. Sort: code, name.
+         */
+        get: operations["listUnitPredicates"];
+        put?: never;
+        /**
+         * Begin the appraisal of a unit
+         * @description By its head, as an empty draft. 409 where the unit has one for the period.
+         */
+        post: operations["beginUnitPredicate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/unit-predicates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a unit's predicate
+         * @description The proposal is for its head, those above, and the auditor; everybody of the unit learns the predicate once it is set.
+         */
+        get: operations["getUnitPredicate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/unit-predicates/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set a unit's predicate
+         * @description By the head of the unit above. For the top unit the personnel officer records who decided outside the office.
+         */
+        post: operations["setUnitPredicate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/unit-predicates/{id}/distribution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The people beside the pattern of the unit's predicate
+         * @description Clause by clause in the circular's words. A guide: it warns, blocks nothing, and names nobody.
+         */
+        get: operations["getUnitDistribution"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/unit-predicates/{id}/format": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The signed format
+         * @description Format Penetapan Predikat Kinerja as it was frozen when it was signed; 404 before.
+         */
+        get: operations["getUnitFormat"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/unit-predicates/{id}/proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Write the proposal
+         * @description By the head; may have gaps until it is sent.
+         */
+        put: operations["saveUnitProposal"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/unit-predicates/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a proposal back
+         * @description By whoever sets it, with a reason.
+         */
+        post: operations["returnUnitProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/unit-predicates/{id}/signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign the format
+         * @description By whoever set the predicate. Freezes the people with their predicates beside the pattern.
+         */
+        post: operations["signUnitFormat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/unit-predicates/{id}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Propose the predicate
+         * @description By the head. Both components, the predicate and the reason must be written.
+         */
+        post: operations["submitUnitProposal"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2277,6 +2545,8 @@ export interface components {
         };
         /** @enum {string} */
         BreakReason: "HASH_MISMATCH" | "EVENT_MISSING" | "LINK_MISSING" | "EVENT_UNLINKED" | "HEAD_LOST";
+        /** @enum {string} */
+        ClauseCode: "MOST_VERY_GOOD" | "VERY_GOOD_AT_MOST" | "MOST_GOOD" | "GOOD_AT_MOST" | "SOME_TO_IMPROVE" | "NEEDS_IMPROVEMENT_AT_LEAST" | "POOR_AT_LEAST" | "VERY_POOR_AT_LEAST" | "POOR_OR_NEEDS_IMPROVEMENT_AT_LEAST" | "NO_VERY_GOOD";
         CorrectionRequest: {
             /**
              * @description In the indicator's unit of measure, up to four decimals.
@@ -2442,6 +2712,67 @@ export interface components {
         DemoPart: "EMPLOYEE" | "NEW_EMPLOYEE" | "SUPERVISOR" | "VILLAGE_HEAD" | "UNIT_HEAD" | "HR_OFFICER" | "SERVICE_OFFICER" | "AUDITOR" | "ADMIN";
         /** @enum {string} */
         Direction: "HIGHER_BETTER" | "LOWER_BETTER" | "RANGE";
+        /** @description A unit's people beside the pattern of the unit's predicate. A guide: it warns and blocks nothing, and names nobody. */
+        DistributionCheck: {
+            /** @description The unit's predicate; absent while it is not set, and then nothing is checked. */
+            level?: components["schemas"]["UnitLevel"];
+            counts: components["schemas"]["PredicateCounts"];
+            /**
+             * Format: int32
+             * @description People with a predicate.
+             */
+            population: number;
+            /**
+             * Format: int32
+             * @description People without one yet.
+             */
+            withoutResult: number;
+            outcome: components["schemas"]["DistributionOutcome"];
+            clauses: components["schemas"]["DistributionClause"][];
+            /** @description Legal source of the pattern. */
+            source: string;
+            /**
+             * Format: int32
+             * @description Number of the rule's version; 0: the defaults.
+             */
+            ruleNumber: number;
+            /** @description Who is counted. */
+            populationText: string;
+        };
+        DistributionClause: {
+            code: components["schemas"]["ClauseCode"];
+            outcome: components["schemas"]["DistributionOutcome"];
+            /** @description What the pattern asks for, in its words. */
+            text: string;
+            /** @description How it is. */
+            finding: string;
+            /** Format: int32 */
+            actual: number;
+            /** Format: int32 */
+            limitPercent?: number;
+            /**
+             * Format: int32
+             * @description In persons, where few are looked at.
+             */
+            limitPeople?: number;
+        };
+        /** @description The numbers of the patterns of distribution, in whole percent. */
+        DistributionLimits: {
+            /** Format: int32 */
+            mostOver?: number;
+            /** Format: int32 */
+            mostAtMost?: number;
+            /** Format: int32 */
+            mainAtLeast?: number;
+            /** Format: int32 */
+            secondAtLeast?: number;
+            /** Format: int32 */
+            veryGoodAtMost?: number;
+            /** Format: int32 */
+            countsBelow?: number;
+        };
+        /** @enum {string} */
+        DistributionOutcome: "OK" | "WARNING";
         /** @enum {string} */
         EmployeeAction: "UPDATE" | "ASSIGN" | "CONFIRM_DATA";
         /** @description Changes to a personnel record; an absent field stays as it is, null takes a title or the address away. */
@@ -2974,6 +3305,18 @@ export interface components {
             text: string;
             rule: components["schemas"]["Rule"];
         };
+        /** @description Who sets the predicate of the top unit from outside this office, as the personnel officer records it. */
+        ExternalSetter: {
+            /** @example Drs. Ahmad Fauzi, M.Si. */
+            name: string;
+            /** @example Sekretaris Daerah Kota Serang */
+            position: string;
+            /**
+             * @description Number of the document that says so.
+             * @example 800/123-BKPSDM/2026
+             */
+            document: string;
+        };
         /** @description The account of the person who sets up the office. */
         FirstAdministrator: {
             accountId: components["schemas"]["UUID"];
@@ -3315,6 +3658,8 @@ export interface components {
         /** @enum {string} */
         Kind: "ACCOUNT" | "SYSTEM" | "ANONYMOUS";
         /** @enum {string} */
+        Kind1: "WHOLE" | "DECIMAL" | "FLAG" | "TEXT" | "CHOICE" | "TEXTS" | "OTHER";
+        /** @enum {string} */
         LinkKind: "DIRECT" | "INDIRECT";
         LinkRequest: {
             /** @description One of the linkable targets of this plan, or one that it is linked to already. */
@@ -3534,8 +3879,16 @@ export interface components {
             items: components["schemas"]["Realisation"][];
             page: components["schemas"]["PageInfo"];
         };
+        PageRuleVersionResponse: {
+            items: components["schemas"]["RuleVersionResponse"][];
+            page: components["schemas"]["PageInfo"];
+        };
         PageSliceSummary: {
             items: components["schemas"]["AssessorSliceSummary"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        PageUnitPredicateSummary: {
+            items: components["schemas"]["UnitPredicateSummary"][];
             page: components["schemas"]["PageInfo"];
         };
         PageUnitResponse: {
@@ -3765,6 +4118,19 @@ export interface components {
         PositionKind: "ADMINISTRATOR" | "SUPERVISOR" | "STAFF" | "FUNCTIONAL";
         /** @enum {string} */
         Predicate: "VERY_GOOD" | "GOOD" | "NEEDS_IMPROVEMENT" | "POOR" | "VERY_POOR";
+        /** @description How many people have which predicate. */
+        PredicateCounts: {
+            /** Format: int32 */
+            veryGood: number;
+            /** Format: int32 */
+            good: number;
+            /** Format: int32 */
+            needsImprovement: number;
+            /** Format: int32 */
+            poor: number;
+            /** Format: int32 */
+            veryPoor: number;
+        };
         /** @description Why the request failed (RFC 9457), in the language of Accept-Language. */
         Problem: {
             /**
@@ -3894,6 +4260,102 @@ export interface components {
             /** @example PermenPANRB 8/2021, lampiran */
             source: string;
         };
+        /** @enum {string} */
+        RuleAction: "ADD_VERSION";
+        /** @description One of the words that may stand there. */
+        RuleChoice: {
+            value: string;
+            /** @description In the caller's language. */
+            label: string;
+        };
+        /** @description One number, flag or choice of a section, for a form that knows no section. */
+        RuleField: {
+            /**
+             * @description JSON Pointer inside the value.
+             * @example /aboveOver
+             */
+            pointer: string;
+            kind: components["schemas"]["Kind1"];
+            /** @description In the caller's language. */
+            label: string;
+            /** @description For kind CHOICE; else empty. */
+            choices: components["schemas"]["RuleChoice"][];
+        };
+        /** @description All sections of rules, by their keys. */
+        RuleListResponse: {
+            items: components["schemas"]["RuleSectionResponse"][];
+        };
+        /** @description A section of rules with what holds today. */
+        RuleSectionResponse: {
+            /** @example evaluation.suggestion */
+            section: string;
+            /** @description In the caller's language. */
+            title: string;
+            /** @description What these numbers do, in the caller's language. */
+            text: string;
+            /** @description Legal source of what holds today. */
+            source: string;
+            /** @description False where the source was not read in its own text. */
+            verified: boolean;
+            /**
+             * Format: int32
+             * @description Number of the version in force; 0: the documented defaults.
+             */
+            number: number;
+            /** @description Absent for the defaults. */
+            validFrom?: components["schemas"]["LocalDate"];
+            /** @description When the next version begins; absent where none waits. */
+            nextFrom?: components["schemas"]["LocalDate"];
+            value: components["schemas"]["RuleValue"];
+            defaults: components["schemas"]["RuleValue"];
+            fields: components["schemas"]["RuleField"][];
+            allowedActions: components["schemas"]["RuleAction"][];
+        };
+        /** @description A value to try; nothing is kept of it. */
+        RuleTrialRequest: {
+            value?: components["schemas"]["RuleValue"];
+        };
+        /** @description What a value would do, beside what the one in force does. */
+        RuleTrialResponse: {
+            value: components["schemas"]["RuleValue"];
+            /** @description With the value tried; empty where the section has no example. */
+            example: string[];
+            /** @description With the value in force today. */
+            exampleNow: string[];
+        };
+        /** @description A new version of a section. */
+        RuleVersionRequest: {
+            /** @description The day from which it holds: today or later. */
+            validFrom: components["schemas"]["LocalDate"];
+            value?: components["schemas"]["RuleValue"];
+            /**
+             * @description Why; kept with it.
+             * @example Surat edaran Wali Kota 12/2026.
+             */
+            reason: string;
+            /** @description Legal source of these numbers. Absent: that of the defaults. */
+            source?: string;
+            /** @description True where that source was read in its own text. Absent: false. */
+            verified?: boolean;
+        };
+        /** @description A version of a section; versions are only added. */
+        RuleVersionResponse: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            number: number;
+            /** @description The day from which it holds. */
+            validFrom: components["schemas"]["LocalDate"];
+            /** @description True for the one that holds today. */
+            inForce: boolean;
+            value: components["schemas"]["RuleValue"];
+            reason: string;
+            source: string;
+            /** @description False where the source was not read in its own text. */
+            verified: boolean;
+            addedAt: components["schemas"]["Instant"];
+            /** @description Who added it; absent where the account is gone. */
+            author?: string;
+        };
         /** @description How the caller sees the own period. Others read it once it is handed in. */
         SelfReview: {
             evaluationId: components["schemas"]["UUID"];
@@ -4016,6 +4478,12 @@ export interface components {
              */
             password: string;
         };
+        /** @description What an office sets about the steps of an evaluation. */
+        StepRules: {
+            dialogueExpected: boolean;
+            /** Format: int32 */
+            objectionDays: number;
+        };
         SubmissionRequest: {
             /** @example Dua indikator terlambat dicatat karena sistem antrean rusak. */
             note?: string;
@@ -4040,6 +4508,13 @@ export interface components {
              * @example 105
              */
             percent?: number;
+        };
+        /** @description Where a mean achievement becomes a mark, and what most and a small part are. */
+        SuggestionBands: {
+            aboveOver: number;
+            asExpectedFrom: number;
+            mostOver: number;
+            smallPartUnder: number;
         };
         SuggestionBasis: {
             targetId: components["schemas"]["UUID"];
@@ -4209,14 +4684,145 @@ export interface components {
         UUID: string;
         /** @enum {string} */
         UnitAction: "UPDATE";
+        /** @description The predicate as it is set. */
+        UnitDecisionRequest: {
+            level: components["schemas"]["UnitLevel"];
+            /** @description Needed where it differs from the proposal. */
+            reason?: string;
+            /** @description For the top unit, where somebody outside the office decides; else absent. */
+            external?: components["schemas"]["ExternalSetter"];
+        };
         /** @enum {string} */
         UnitKind: "DISTRICT" | "SECRETARIAT" | "SUBDIVISION" | "SECTION" | "VILLAGE" | "OTHER";
+        /** @enum {string} */
+        UnitLevel: "EXCELLENT" | "GOOD" | "NEEDS_IMPROVEMENT" | "POOR" | "VERY_POOR";
         /** @description Changes to a unit; an absent field stays as it is, null as parent makes it the top of the office. */
         UnitPatch: {
             code?: string | null;
             name?: string | null;
             kind?: components["schemas"]["UnitKind"];
             parentId?: components["schemas"]["UUID"] | null;
+        };
+        /** @enum {string} */
+        UnitPredicateAction: "WRITE" | "PROPOSE" | "RETURN" | "SET" | "OPEN_CALIBRATION" | "SIGN";
+        /** @description The signed format: the unit's predicate, the pattern beside it, and the people with their predicates. */
+        UnitPredicateFormat: {
+            unit: components["schemas"]["UnitRef"];
+            period: components["schemas"]["UnitPredicatePeriod"];
+            proposal: components["schemas"]["UnitProposal"];
+            level: components["schemas"]["UnitLevel"];
+            decisionReason?: string;
+            external?: components["schemas"]["ExternalSetter"];
+            decidedAt: components["schemas"]["Instant"];
+            /** @description Absent in the copy of the decision. */
+            distribution?: components["schemas"]["DistributionCheck"];
+            /** @description Why it was signed where the pattern warned. */
+            signatureReason?: string;
+            people: components["schemas"]["UnitPredicateFormatLine"][];
+            steps: components["schemas"]["UnitPredicateStep"][];
+        };
+        UnitPredicateFormatLine: {
+            employeeId: components["schemas"]["UUID"];
+            name: string;
+            nip: string;
+            positionTitle?: string;
+            unitName?: string;
+            resultRating?: components["schemas"]["Rating"];
+            behaviourRating?: components["schemas"]["Rating"];
+            predicate?: components["schemas"]["Predicate"];
+            /** @description SHA-256 of the evaluation's frozen copy; absent where it is not signed. */
+            evaluationHash?: string;
+        };
+        /** @description The period a unit's predicate is about. */
+        UnitPredicatePeriod: {
+            id: components["schemas"]["UUID"];
+            cycleId: components["schemas"]["UUID"];
+            /** @example Triwulan II */
+            label: string;
+            startsOn: components["schemas"]["LocalDate"];
+            endsOn: components["schemas"]["LocalDate"];
+        };
+        /** @description Which unit and period to begin. */
+        UnitPredicateRequest: {
+            unitId: components["schemas"]["UUID"];
+            periodId: components["schemas"]["UUID"];
+        };
+        /** @description A unit's predicate as this caller may see it: the proposal and its steps are absent for those it does not concern. */
+        UnitPredicateResponse: {
+            id: components["schemas"]["UUID"];
+            unit: components["schemas"]["UnitRef"];
+            period: components["schemas"]["UnitPredicatePeriod"];
+            status: components["schemas"]["UnitPredicateStatus"];
+            proposal?: components["schemas"]["UnitProposal"];
+            /** @description Why the proposal came back. */
+            returnReason?: string;
+            /** @description The predicate; absent until it is set. */
+            level?: components["schemas"]["UnitLevel"];
+            /** @description In the caller's language. */
+            levelLabel?: string;
+            decisionReason?: string;
+            /** @description Who decided outside this office; absent else. */
+            external?: components["schemas"]["ExternalSetter"];
+            /** @description True where nobody of this office may set it, so that the personnel officer records it. */
+            setOutside: boolean;
+            /** @description SHA-256 of what was frozen when it was set. */
+            setHash?: string;
+            /** @description SHA-256 of the signed format. */
+            formatHash?: string;
+            /** @description The calibration session that is open now. */
+            openCalibrationId?: components["schemas"]["UUID"];
+            proposedAt?: components["schemas"]["Instant"];
+            decidedAt?: components["schemas"]["Instant"];
+            signedAt?: components["schemas"]["Instant"];
+            steps: components["schemas"]["UnitPredicateStep"][];
+            /** @description Names of those who may read what is written here. */
+            readBy: string[];
+            allowedActions: components["schemas"]["UnitPredicateAction"][];
+        };
+        /** @enum {string} */
+        UnitPredicateStatus: "ACTION_PLAN" | "PROPOSED" | "SET" | "CALIBRATION" | "CALIBRATED" | "SIGNED";
+        /** @description One step on the way of a unit's predicate. */
+        UnitPredicateStep: {
+            step: components["schemas"]["UnitPredicateStepKind"];
+            at: components["schemas"]["Instant"];
+            /** @description Who took it, by the name of that day. */
+            by: string;
+            reason?: string;
+        };
+        /** @enum {string} */
+        UnitPredicateStepKind: "PROPOSED" | "RETURNED" | "SET" | "CALIBRATION_OPENED" | "CALIBRATION_CLOSED" | "SIGNED";
+        /** @description A unit in the list of a period; without an id where nothing has begun. */
+        UnitPredicateSummary: {
+            unit: components["schemas"]["UnitRef"];
+            /** @description Absent where nothing has begun. */
+            id?: components["schemas"]["UUID"];
+            status: components["schemas"]["UnitPredicateStatus"];
+            /** @description Absent until it is set. */
+            level?: components["schemas"]["UnitLevel"];
+            /**
+             * Format: int32
+             * @description People of the unit itself in the cycle.
+             */
+            people: number;
+            /** @description True where the caller heads it. */
+            own: boolean;
+            /** @description True where it waits for the caller to set it. */
+            waitsForCaller: boolean;
+            /** @description The calibration session that is open now. */
+            openCalibrationId?: components["schemas"]["UUID"];
+        };
+        /** @description What a unit's head proposes; a draft may have gaps. */
+        UnitProposal: {
+            /** @description Capaian perjanjian kinerja. */
+            agreementLevel?: components["schemas"]["UnitLevel"];
+            agreementText?: string;
+            /** @description Capaian ekspektasi kinerja. */
+            expectationLevel?: components["schemas"]["UnitLevel"];
+            expectationText?: string;
+            /** @description The predicate proposed. */
+            level?: components["schemas"]["UnitLevel"];
+            /** @description Why this predicate follows. */
+            reason?: string;
         };
         /** @description A unit by its name. */
         UnitRef: {
@@ -4252,6 +4858,15 @@ export interface components {
             head?: components["schemas"]["PersonRef"];
             allowedActions: components["schemas"]["UnitAction"][];
         };
+        /** @description Why a proposal goes back. */
+        UnitReturnRequest: {
+            reason: string;
+        };
+        /** @description A signature under the format. */
+        UnitSignatureRequest: {
+            /** @description Needed where the pattern warns and no calibration gave a reason, or where people have no result yet. */
+            reason?: string;
+        };
         Wording: {
             /**
              * @description Official Indonesian wording.
@@ -4264,6 +4879,8 @@ export interface components {
              */
             en: string;
         };
+        /** @description One of these shapes; which one follows from what it belongs to. */
+        RuleValue: components["schemas"]["DistributionLimits"] | components["schemas"]["StepRules"] | components["schemas"]["SuggestionBands"];
     };
     responses: {
         /** @description Malformed, or not as the schema says. */
@@ -4382,6 +4999,8 @@ export interface components {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Retry-After": components["headers"]["RetryAfter"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                RateLimit: components["headers"]["RateLimit"];
                 [name: string]: unknown;
             };
             content: {
@@ -4419,6 +5038,10 @@ export interface components {
         ETag: string;
         /** @description Seconds. */
         RetryAfter: number;
+        /** @description Quota and window in seconds of the policy that was met, such as "public";q=120;w=60. */
+        "RateLimit-Policy": string;
+        /** @description What is left of it and the seconds until there is more, such as "public";r=0;t=12. */
+        RateLimit: string;
     };
     pathItems: never;
 }
@@ -8639,6 +9262,212 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All sections. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleListResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getRule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of a version that is already known; 304 while it is the present one. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                section: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The section. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleSectionResponse"];
+                };
+            };
+            /** @description Unchanged. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    tryRule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Same key and body again: the effect happens once and the stored answer comes back for 48 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                section: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RuleTrialRequest"];
+            };
+        };
+        responses: {
+            /** @description The example with the value tried and with the one in force. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleTrialResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listRuleVersions: {
+        parameters: {
+            query?: {
+                /** @description Marker of a page, taken from page.next or page.prev of an earlier answer. */
+                cursor?: string;
+                /** @description total adds a count of all items, which stops at 10000. */
+                include?: "total";
+                /** @description Items on a page. */
+                limit?: number;
+                /**
+                 * @description Fields of the order, a minus before a field that runs downwards.
+                 * @example -receivedAt,name
+                 */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                section: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of versions. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRuleVersionResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    addRuleVersion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that was read. */
+                "If-Match"?: string;
+                /** @description Same key and body again: the effect happens once and the stored answer comes back for 48 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                section: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RuleVersionRequest"];
+            };
+        };
+        responses: {
+            /** @description The section as it is now. */
+            201: {
+                headers: {
+                    /** @description Address of what was made. */
+                    Location?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleSectionResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     issueSignInCode: {
         parameters: {
             query?: never;
@@ -8775,6 +9604,426 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listUnitPredicates: {
+        parameters: {
+            query: {
+                /** @description Marker of a page, taken from page.next or page.prev of an earlier answer. */
+                cursor?: string;
+                /** @description total adds a count of all items, which stops at 10000. */
+                include?: "total";
+                /** @description Items on a page. */
+                limit?: number;
+                /** @description The period. */
+                periodId: components["schemas"]["UUID"];
+                /**
+                 * @description Fields of the order, a minus before a field that runs downwards.
+                 * @example -receivedAt,name
+                 */
+                sort?: string;
+                /** @description Only units in this state. */
+                status?: components["schemas"]["UnitPredicateStatus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of units. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageUnitPredicateSummary"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    beginUnitPredicate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Same key and body again: the effect happens once and the stored answer comes back for 48 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnitPredicateRequest"];
+            };
+        };
+        responses: {
+            /** @description The draft. */
+            201: {
+                headers: {
+                    /** @description Address of what was made. */
+                    Location?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitPredicateResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getUnitPredicate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of a version that is already known; 304 while it is the present one. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The predicate. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitPredicateResponse"];
+                };
+            };
+            /** @description Unchanged. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    setUnitPredicate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that was read. */
+                "If-Match"?: string;
+                /** @description Same key and body again: the effect happens once and the stored answer comes back for 48 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnitDecisionRequest"];
+            };
+        };
+        responses: {
+            /** @description The predicate as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitPredicateResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getUnitDistribution: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The check. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DistributionCheck"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getUnitFormat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The frozen format. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitPredicateFormat"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    saveUnitProposal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that was read. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnitProposal"];
+            };
+        };
+        responses: {
+            /** @description The draft as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitPredicateResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    returnUnitProposal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that was read. */
+                "If-Match"?: string;
+                /** @description Same key and body again: the effect happens once and the stored answer comes back for 48 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnitReturnRequest"];
+            };
+        };
+        responses: {
+            /** @description The predicate as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitPredicateResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    signUnitFormat: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that was read. */
+                "If-Match"?: string;
+                /** @description Same key and body again: the effect happens once and the stored answer comes back for 48 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnitSignatureRequest"];
+            };
+        };
+        responses: {
+            /** @description The predicate as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitPredicateResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    submitUnitProposal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that was read. */
+                "If-Match"?: string;
+                /** @description Same key and body again: the effect happens once and the stored answer comes back for 48 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The predicate as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitPredicateResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
