@@ -1,0 +1,58 @@
+package id.kinerja.evaluation.team;
+
+import id.kinerja.notification.reminder.DueDay;
+import id.kinerja.notification.reminder.DueDays;
+import id.kinerja.shared.paging.Row;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Evaluations to be handed in by their employees, and to be finished by their assessors: two statements. */
+@ApplicationScoped
+class EvaluationDueDays implements DueDays {
+
+    private static final String UNSUBMITTED = """
+            SELECT e.id, e.employee_id, pe.label, pe.due_on
+              FROM period pe JOIN cycle c ON c.id = pe.cycle_id AND c.status = 'OPEN'
+              JOIN evaluation e ON e.period_id = pe.id AND e.status = 'FILLING'
+             WHERE pe.due_on BETWEEN :first AND :last""";
+
+    private static final String UNFINISHED = """
+            SELECT pe.id, e.assessor_employee_id, pe.label, pe.closes_on AS due_on, CAST(count(*) AS integer) AS count
+              FROM period pe JOIN cycle c ON c.id = pe.cycle_id AND c.status = 'OPEN'
+              JOIN evaluation e ON e.period_id = pe.id AND e.status IN ('FILLING', 'SUBMITTED', 'EVALUATED', 'SIGNED')
+             WHERE pe.closes_on BETWEEN :first AND :last
+             GROUP BY pe.id, e.assessor_employee_id, pe.label, pe.closes_on""";
+
+    private final EntityManager entityManager;
+
+    EvaluationDueDays(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    @Override
+    public List<DueDay> listDue(LocalDate first, LocalDate last) {
+        return Stream.concat(
+                        rows(UNSUBMITTED, first, last).map(row -> new DueDay(
+                                "EVALUATION_DUE:" + row.uuid("id"), row.uuid("employee_id"), row.date("due_on"),
+                                EvaluationReminder.SUBMISSION_DUE, EvaluationReminder.SUBMISSION_OVERDUE, List.of(row.text("label")),
+                                "/kinerja/penilaian-diri")),
+                        rows(UNFINISHED, first, last).map(row -> new DueDay(
+                                "TEAM_DUE:" + row.uuid("id") + ":" + row.uuid("assessor_employee_id"), row.uuid("assessor_employee_id"),
+                                row.date("due_on"), EvaluationReminder.TEAM_DUE, EvaluationReminder.TEAM_OVERDUE,
+                                List.of(row.text("label"), (int) row.whole("count")), "/tim")))
+                .toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Stream<Row> rows(String sql, LocalDate first, LocalDate last) {
+        return ((List<Tuple>) entityManager.createNativeQuery(sql, Tuple.class)
+                        .setParameter("first", first)
+                        .setParameter("last", last)
+                        .getResultList())
+                .stream().map(Row::new);
+    }
+}
