@@ -8,6 +8,7 @@ import { evaluationRoutes } from './routes/evaluation';
 import { homeRoutes } from './routes/home';
 import { identityRoutes, publicRoutes } from './routes/identity';
 import { integrationRoutes } from './routes/integration';
+import { notificationRoutes } from './routes/notification';
 import { personnelRoutes } from './routes/personnel';
 import { progressRoutes } from './routes/progress';
 import { rootRoute, shellRoute } from './routes/root';
@@ -27,6 +28,7 @@ const routeTree = rootRoute.addChildren([
     ...personnelRoutes,
     ...integrationRoutes,
     ...auditRoutes,
+    ...notificationRoutes,
     ...shellPageRoutes,
   ]),
 ]);

@@ -1,4 +1,5 @@
 import type audit from './locales/id/audit.json';
+import type calendar from './locales/id/calendar.json';
 import type common from './locales/id/common.json';
 import type cycle from './locales/id/cycle.json';
 import type employee from './locales/id/employee.json';
@@ -6,12 +7,14 @@ import type evaluation from './locales/id/evaluation.json';
 import type home from './locales/id/home.json';
 import type identity from './locales/id/identity.json';
 import type integration from './locales/id/integration.json';
+import type notification from './locales/id/notification.json';
 import type organization from './locales/id/organization.json';
 import type progress from './locales/id/progress.json';
 import type target from './locales/id/target.json';
 
 /** Every text of the product by its id; the Indonesian catalogue is the source. Add a feature's catalogue here. */
 export type MessageId = keyof (typeof audit &
+  typeof calendar &
   typeof common &
   typeof cycle &
   typeof employee &
@@ -19,6 +22,7 @@ export type MessageId = keyof (typeof audit &
   typeof home &
   typeof identity &
   typeof integration &
+  typeof notification &
   typeof organization &
   typeof progress &
   typeof target);

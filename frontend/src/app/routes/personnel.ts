@@ -74,6 +74,12 @@ const cycle = createRoute({
   component: lazyScreen(['cycle'], () => import('@/features/cycle/CycleScreen'), 'CycleScreen'),
 });
 
+const calendar = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/admin/kalender',
+  component: lazyScreen(['calendar'], () => import('@/features/calendar/CalendarScreen'), 'CalendarScreen'),
+});
+
 /** What the personnel office keeps. */
 export const personnelRoutes = [
   employees,
@@ -86,4 +92,5 @@ export const personnelRoutes = [
   unit,
   cycles,
   cycle,
+  calendar,
 ] as const;

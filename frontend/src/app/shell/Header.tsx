@@ -4,6 +4,7 @@ import type { Me } from '@/api/me';
 import { LanguageSwitch } from '@/components/LanguageSwitch';
 import { useT } from '@/i18n/useT';
 import { AccountMenu } from './AccountMenu';
+import { Bell } from './Bell';
 import styles from './Shell.module.css';
 import { ThemeButton } from './ThemeButton';
 
@@ -19,6 +20,7 @@ export function Header({ me }: { me: Me }) {
         </span>
       </Link>
       <div className={styles.tools}>
+        {me.employee && <Bell />}
         <LanguageSwitch className={styles.tool} />
         <ThemeButton />
         <AccountMenu me={me} />

@@ -15,6 +15,9 @@ export function CyclesScreen() {
   const query = useQuery(cyclesQuery);
   return (
     <Page title={t('cycle.title')} lead={t('cycle.lead')}>
+      <p>
+        <Link to="/admin/kalender">{t('common.nav.calendar')}</Link>
+      </p>
       <QueryView
         query={query}
         empty={{

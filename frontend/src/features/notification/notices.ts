@@ -1,0 +1,34 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { api, dataOf } from '@/api/client';
+import { cursorList } from '@/api/lists';
+import type { components } from '@/api/paths';
+
+export type NoticeItem = components['schemas']['Notice'];
+
+/** One's notices, the newest first. */
+export const noticesList = (unread: boolean) =>
+  cursorList(['notices', 'list', unread], (cursor, signal) =>
+    dataOf(
+      api.GET('/api/v1/notices', {
+        params: { query: { cursor, unread: unread || undefined, limit: 50 } },
+        signal,
+      }),
+    ),
+  );
+
+export function useReadNotice() {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: (id: string) =>
+      dataOf(api.POST('/api/v1/notices/{id}/reading', { params: { path: { id } } })),
+    onSettled: () => queryClient.invalidateQueries({ queryKey: ['notices'] }),
+  });
+}
+
+export function useReadAll() {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: () => dataOf(api.POST('/api/v1/notices/reading')),
+    onSettled: () => queryClient.invalidateQueries({ queryKey: ['notices'] }),
+  });
+}
