@@ -1,5 +1,6 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { api, dataOf } from '@/api/client';
+import { sending, useCommand } from '@/api/command';
 import { cursorList } from '@/api/lists';
 import type { components } from '@/api/paths';
 
@@ -18,17 +19,19 @@ export const noticesList = (unread: boolean) =>
 
 export function useReadNotice() {
   const queryClient = useQueryClient();
-  return useMutation({
-    mutationFn: (id: string) =>
-      dataOf(api.POST('/api/v1/notices/{id}/reading', { params: { path: { id } } })),
+  return useCommand<string, unknown>({
+    run: (id, { key }) =>
+      dataOf(api.POST('/api/v1/notices/{id}/reading', { params: { path: { id } }, headers: sending(key) })),
     onSettled: () => queryClient.invalidateQueries({ queryKey: ['notices'] }),
   });
 }
 
 export function useReadAll() {
   const queryClient = useQueryClient();
-  return useMutation({
-    mutationFn: () => dataOf(api.POST('/api/v1/notices/reading')),
+  return useCommand({
+    run: async (_: void, { key }) => {
+      await dataOf(api.POST('/api/v1/notices/reading', { headers: sending(key) }));
+    },
     onSettled: () => queryClient.invalidateQueries({ queryKey: ['notices'] }),
   });
 }

@@ -1,5 +1,6 @@
 package id.kinerja.notification;
 
+import id.kinerja.shared.idempotency.Idempotent;
 import id.kinerja.shared.paging.Page;
 import id.kinerja.shared.paging.PageQuery;
 import id.kinerja.shared.problem.Language;
@@ -49,6 +50,7 @@ public class NoticeResource {
 
     @POST
     @Path("{id}/reading")
+    @Idempotent
     @Operation(operationId = "readNotice", summary = "Mark a notice as read", description = "Once more changes nothing.")
     public NoticeResponse markRead(@PathParam("id") UUID id, @HeaderParam("Accept-Language") @Parameter(hidden = true) String language) {
         return service.markRead(id, Language.of(language));
@@ -56,6 +58,7 @@ public class NoticeResource {
 
     @POST
     @Path("reading")
+    @Idempotent
     @Operation(operationId = "readAllNotices", summary = "Mark all notices as read", description = "Answers how many are unread afterwards.")
     public NoticeSummaryResponse markAllRead() {
         return service.markAllRead();
