@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { api, dataOf, versionedOf } from '@/api/client';
 import { matching, sending, useCommand } from '@/api/command';
 import { cursorList } from '@/api/lists';
-import type { components } from '@/api/paths';
+import type { components } from '@/api/schema';
 
 export type Holiday = components['schemas']['Holiday'];
 export type HolidayInput = components['schemas']['HolidayRequest'];

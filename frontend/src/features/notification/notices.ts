@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { api, dataOf } from '@/api/client';
 import { sending, useCommand } from '@/api/command';
 import { cursorList } from '@/api/lists';
-import type { components } from '@/api/paths';
+import type { components } from '@/api/schema';
 
 export type NoticeItem = components['schemas']['Notice'];
 
@@ -28,8 +28,8 @@ export function useReadNotice() {
 
 export function useReadAll() {
   const queryClient = useQueryClient();
-  return useCommand({
-    run: async (_: void, { key }) => {
+  return useCommand<void, void>({
+    run: async (_, { key }) => {
       await dataOf(api.POST('/api/v1/notices/reading', { headers: sending(key) }));
     },
     onSettled: () => queryClient.invalidateQueries({ queryKey: ['notices'] }),

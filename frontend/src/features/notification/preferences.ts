@@ -1,7 +1,7 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api, type Versioned, versionedOf } from '@/api/client';
 import { matching } from '@/api/command';
-import type { components } from '@/api/paths';
+import type { components } from '@/api/schema';
 
 export type Preferences = components['schemas']['NoticePreferences'];
 export type MailChoice = Preferences['groups'][number]['mail'];
