@@ -21,7 +21,7 @@ public class MailServer implements QuarkusTestResourceLifecycleManager {
         System.setProperty(PORT, Integer.toString(port));
         return Map.of(
                 "quarkus.mailer.mock", "false", "quarkus.mailer.host", "127.0.0.1", "quarkus.mailer.port", Integer.toString(port),
-                "quarkus.mailer.start-tls", "DISABLED", "kinerja.notification.mail-timeout", "3s");
+                "quarkus.mailer.start-tls", "DISABLED", "kinerja.notification.mail-timeout", "30s");
     }
 
     @Override
