@@ -1240,6 +1240,78 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/holidays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List days off
+         * @description Holidays and collective leave, by day. Sort: day (default).
+         */
+        get: operations["listHolidays"];
+        put?: never;
+        /**
+         * Add a day off
+         * @description 409 if the unit, or all, have that day off already.
+         */
+        post: operations["createHoliday"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/holidays/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take over the days off of a decree
+         * @description All of them or none. A day that is there already gets the name and kind given. With validateOnly nothing is written.
+         */
+        post: operations["takeOverHolidays"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/holidays/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a day off
+         * @description With what the caller may do with it.
+         */
+        get: operations["getHoliday"];
+        put?: never;
+        post?: never;
+        /**
+         * Take a day off out of the calendar
+         * @description For a day written down by mistake or moved by a later decree; the trail keeps it.
+         */
+        delete: operations["deleteHoliday"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a day off
+         * @description Another day, name, kind or unit; null as unit makes it a day off for all.
+         */
+        patch: operations["updateHoliday"];
+        trace?: never;
+    };
     "/api/v1/imports": {
         parameters: {
             query?: never;
@@ -1478,6 +1550,110 @@ export interface paths {
         get: operations["getMe"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/notice-preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the caller wants by mail
+         * @description One choice a group: at once, in one mail a day, or never.
+         */
+        get: operations["getNoticePreferences"];
+        /**
+         * Choose what comes by mail
+         * @description The whole choice is replaced. It holds for notices from now on.
+         */
+        put: operations["replaceNoticePreferences"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List one's notices
+         * @description What happened that concerns the caller, the newest first, in the language asked for. Sort: createdAt.
+         */
+        get: operations["listNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mark all notices as read
+         * @description Answers how many are unread afterwards.
+         */
+        post: operations["readAllNotices"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many are unread
+         * @description Cheap enough to be asked every few minutes.
+         */
+        get: operations["getNoticeSummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/{id}/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mark a notice as read
+         * @description Once more changes nothing.
+         */
+        post: operations["readNotice"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3357,6 +3533,60 @@ export interface components {
         };
         /** @enum {string} */
         FrozenProblem: "NO_ASSIGNMENT" | "NO_ASSESSOR" | "ASSESSOR_INACTIVE" | "SELF";
+        /** @description How one group of notices comes by mail. */
+        GroupChoice: {
+            /** @example REMINDER */
+            group: components["schemas"]["NoticeGroup"];
+            /** @example DAILY */
+            mail: components["schemas"]["MailChoice"];
+        };
+        /** @description A day off. */
+        Holiday: {
+            id: components["schemas"]["UUID"];
+            /** @example 2026-08-17 */
+            day: components["schemas"]["LocalDate"];
+            /** @example Hari Kemerdekaan */
+            name: string;
+            kind: components["schemas"]["HolidayKind"];
+            /** @description The unit that has it off, with those below; absent where all have. */
+            unit?: components["schemas"]["UnitRef"];
+            allowedActions: components["schemas"]["HolidayAction"][];
+        };
+        /** @enum {string} */
+        HolidayAction: "UPDATE" | "DELETE";
+        /** @description Days off to take over in one go. A day that is there already gets the name and kind given here. */
+        HolidayBatchRequest: {
+            items: components["schemas"]["HolidayRequest"][];
+        };
+        /** @description What a batch did, or would do, to the calendar. */
+        HolidayBatchResult: {
+            /** Format: int32 */
+            added: number;
+            /** Format: int32 */
+            changed: number;
+            /** Format: int32 */
+            unchanged: number;
+        };
+        /** @enum {string} */
+        HolidayKind: "NATIONAL" | "COLLECTIVE_LEAVE" | "LOCAL";
+        /** @description Changes to a day off; an absent field stays as it is, null as unit makes it a day off for all. */
+        HolidayPatch: {
+            day?: components["schemas"]["LocalDate"];
+            name?: string | null;
+            kind?: components["schemas"]["HolidayKind"];
+            unitId?: components["schemas"]["UUID"] | null;
+        };
+        /** @description A day off as the personnel office writes it down. */
+        HolidayRequest: {
+            /** @example 2026-08-17 */
+            day: components["schemas"]["LocalDate"];
+            /** @example Hari Kemerdekaan */
+            name: string;
+            /** @example NATIONAL */
+            kind: components["schemas"]["HolidayKind"];
+            /** @description Only this unit with those below it; absent or null for all. */
+            unitId?: components["schemas"]["UUID"];
+        };
         /** @enum {string} */
         ImportAction: "MAP" | "APPLY" | "DISCARD" | "DOWNLOAD_REJECTED_ROWS";
         /** @description What a row changes in one field; an absent side is nothing. */
@@ -3688,6 +3918,10 @@ export interface components {
          * @example 2022-03-10
          */
         LocalDate: string;
+        /** @enum {string} */
+        MailChoice: "AT_ONCE" | "DAILY" | "NEVER";
+        /** @enum {string} */
+        MailLanguage: "ID" | "EN";
         /** @description Who is signed in, with what of the office concerns that person today. */
         Me: {
             accountId: components["schemas"]["UUID"];
@@ -3774,6 +4008,50 @@ export interface components {
             /** @description An open cycle. */
             cycleId: components["schemas"]["UUID"];
         };
+        /** @description A notice in the reader's language. */
+        Notice: {
+            id: components["schemas"]["UUID"];
+            /** @example APPRAISAL */
+            group: components["schemas"]["NoticeGroup"];
+            /** @example Hasil penilaian Triwulan II sudah dapat Anda baca. */
+            text: string;
+            /**
+             * @description Page of the app where it is seen.
+             * @example /kinerja/hasil
+             */
+            path: string;
+            createdAt: components["schemas"]["Instant"];
+            /** @description Absent until it is read. */
+            readAt?: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        NoticeGroup: "APPRAISAL" | "TEAM" | "OBJECTION" | "FEEDBACK" | "SERVICE" | "OFFICE" | "REMINDER";
+        /** @description What the caller wants by mail; in the application every notice is shown. */
+        NoticePreferences: {
+            /** @description False where the office has no mail: the choices then wait. */
+            mailAvailable: boolean;
+            /** @description False where no address of the caller is known. */
+            addressKnown: boolean;
+            language: components["schemas"]["MailLanguage"];
+            groups: components["schemas"]["GroupChoice"][];
+        };
+        /** @description The whole choice of a reader; a group that is left out follows its default. */
+        NoticePreferencesRequest: {
+            /**
+             * @description Language of the mails.
+             * @example ID
+             */
+            language: components["schemas"]["MailLanguage"];
+            groups: components["schemas"]["GroupChoice"][];
+        };
+        /** @description What the bell shows. */
+        NoticeSummary: {
+            /**
+             * Format: int32
+             * @description Unread notices; 100 means that many or more.
+             */
+            unread: number;
+        };
         /** @description How many people have a problem. */
         OpeningProblemCount: {
             problem: components["schemas"]["FrozenProblem"];
@@ -3839,6 +4117,10 @@ export interface components {
             items: components["schemas"]["PeriodExtension"][];
             page: components["schemas"]["PageInfo"];
         };
+        PageHolidayResponse: {
+            items: components["schemas"]["Holiday"][];
+            page: components["schemas"]["PageInfo"];
+        };
         PageImportRowResponse: {
             items: components["schemas"]["ImportRowResponse"][];
             page: components["schemas"]["PageInfo"];
@@ -3869,6 +4151,10 @@ export interface components {
         };
         PageMonitoredPerson: {
             items: components["schemas"]["MonitoredPerson"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        PageNoticeResponse: {
+            items: components["schemas"]["Notice"][];
             page: components["schemas"]["PageInfo"];
         };
         PagePlanSummary: {
@@ -7900,6 +8186,265 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listHolidays: {
+        parameters: {
+            query?: {
+                /** @description Marker of a page, taken from page.next or page.prev of an earlier answer. */
+                cursor?: string;
+                /** @description total adds a count of all items, which stops at 10000. */
+                include?: "total";
+                /** @description Items on a page. */
+                limit?: number;
+                /**
+                 * @description Fields of the order, a minus before a field that runs downwards.
+                 * @example -receivedAt,name
+                 */
+                sort?: string;
+                /** @description Only days that this one unit has off. */
+                unitId?: components["schemas"]["UUID"];
+                /**
+                 * @description Only days of this year.
+                 * @example 2026
+                 */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of days off. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageHolidayResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    createHoliday: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Same key and body again: the effect happens once and the stored answer comes back for 48 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HolidayRequest"];
+            };
+        };
+        responses: {
+            /** @description The new day off. */
+            201: {
+                headers: {
+                    /** @description Address of what was made. */
+                    Location?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Holiday"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    takeOverHolidays: {
+        parameters: {
+            query?: {
+                /** @description Only says what would happen. */
+                validateOnly?: boolean;
+            };
+            header?: {
+                /** @description Same key and body again: the effect happens once and the stored answer comes back for 48 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HolidayBatchRequest"];
+            };
+        };
+        responses: {
+            /** @description What was, or would be, added and changed. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HolidayBatchResult"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getHoliday: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of a version that is already known; 304 while it is the present one. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The day off. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Holiday"];
+                };
+            };
+            /** @description Unchanged. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    deleteHoliday: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that was read. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    updateHoliday: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that was read. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["HolidayPatch"];
+            };
+        };
+        responses: {
+            /** @description The day off as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Holiday"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listImports: {
         parameters: {
             query?: {
@@ -8413,6 +8958,234 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getNoticePreferences: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of a version that is already known; 304 while it is the present one. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticePreferences"];
+                };
+            };
+            /** @description Unchanged. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    replaceNoticePreferences: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that was read. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticePreferencesRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticePreferences"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listNotices: {
+        parameters: {
+            query?: {
+                /** @description Marker of a page, taken from page.next or page.prev of an earlier answer. */
+                cursor?: string;
+                /** @description total adds a count of all items, which stops at 10000. */
+                include?: "total";
+                /** @description Items on a page. */
+                limit?: number;
+                /**
+                 * @description Fields of the order, a minus before a field that runs downwards.
+                 * @example -receivedAt,name
+                 */
+                sort?: string;
+                /** @description Only unread ones, or only read ones. */
+                unread?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageNoticeResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    readAllNotices: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Same key and body again: the effect happens once and the stored answer comes back for 48 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeSummary"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getNoticeSummary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeSummary"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    readNotice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Same key and body again: the effect happens once and the stored answer comes back for 48 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Notice"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
