@@ -64,7 +64,7 @@ public class EvaluationService {
     }
 
     /** After the signature from the frozen copy alone. */
-    ExplanationResponse getExplanation(UUID id, Locale language) {
+    public ExplanationResponse getExplanation(UUID id, Locale language) {
         EvaluationHeader header = files.getHeader(id);
         Viewer viewer = permissions.requireViewer(header);
         if (!viewer.seesProgress()) {

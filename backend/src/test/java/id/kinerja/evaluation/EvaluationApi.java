@@ -67,12 +67,12 @@ public final class EvaluationApi {
         complete(id).then().statusCode(200);
     }
 
-    static void signed(String id) {
+    public static void signed(String id) {
         evaluated(id);
         post(Office.CHIEF.bearer(), id, "signature", null).then().statusCode(200);
     }
 
-    static void delivered(String id) {
+    public static void delivered(String id) {
         signed(id);
         post(Office.CHIEF.bearer(), id, "delivery", null).then().statusCode(200);
     }

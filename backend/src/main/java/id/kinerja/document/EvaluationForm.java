@@ -1,0 +1,218 @@
+package id.kinerja.document;
+
+import id.kinerja.document.form.Behaviour;
+import id.kinerja.document.form.Form;
+import id.kinerja.document.form.Form.Cell;
+import id.kinerja.document.form.Form.Row;
+import id.kinerja.document.form.OfficeText;
+import id.kinerja.document.form.People;
+import id.kinerja.document.form.People.Person;
+import id.kinerja.document.form.ResultTable;
+import id.kinerja.document.form.ResultTable.Measure;
+import id.kinerja.document.form.ResultTable.Result;
+import id.kinerja.document.form.ResultTable.Shape;
+import id.kinerja.document.form.TargetText;
+import id.kinerja.evaluation.EvaluationService;
+import id.kinerja.evaluation.explanation.ExplanationResponse;
+import id.kinerja.evaluation.explanation.ExplanationResponse.IndicatorPart;
+import id.kinerja.evaluation.explanation.ExplanationResponse.TargetPart;
+import id.kinerja.evaluation.explanation.ExplanationResponse.ValuePart;
+import id.kinerja.evaluation.explanation.StepPart;
+import id.kinerja.progress.IndicatorProgressResponse;
+import id.kinerja.shared.problem.Messages;
+import id.kinerja.shared.time.OfficeTime;
+import id.kinerja.target.LinkContent;
+import id.kinerja.target.behaviour.BehaviourValue;
+import id.kinerja.target.plan.PlanContent;
+import id.kinerja.target.plan.Plans;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Evaluasi Kinerja Pegawai of a period: results with what was achieved and the feedback, behaviour, both ratings and the
+ * predicate (PermenPANRB 6/2022, annex). Of a signed evaluation everything comes from its frozen copy; only the words of the
+ * superior's results come from the plan, which is as unchangeable.
+ */
+@ApplicationScoped
+class EvaluationForm implements FormSource {
+
+    private final EvaluationService evaluations;
+    private final Plans plans;
+    private final FormFacts facts;
+    private final DocumentSettings settings;
+    private final OfficeTime time;
+
+    EvaluationForm(EvaluationService evaluations, Plans plans, FormFacts facts, DocumentSettings settings, OfficeTime time) {
+        this.evaluations = evaluations;
+        this.plans = plans;
+        this.facts = facts;
+        this.settings = settings;
+        this.time = time;
+    }
+
+    @Override
+    public FormKind kind() {
+        return FormKind.EVALUATION;
+    }
+
+    /** A signature is never taken back; what an objection changes is told by the decision. */
+    @Override
+    public boolean isInForce(UUID evaluationId) {
+        return facts.isSigned(evaluationId);
+    }
+
+    @Override
+    public ComposedForm compose(UUID evaluationId) {
+        ExplanationResponse evaluation = evaluations.getExplanation(evaluationId, Messages.INDONESIAN);
+        PlanContent plan = plans.getContent(facts.planOf(evaluationId));
+        List<FormFacts.Known> known = facts.of(plan.cycleId(), Stream.of(evaluation.employee().id(), evaluation.assessor().employeeId(),
+                        evaluation.superior() == null ? null : evaluation.superior().employeeId()).filter(Objects::nonNull).toList());
+        boolean leads = known.stream().anyMatch(each -> each.employeeId().equals(evaluation.employee().id()) && each.headsOffice());
+        Form form = new Writer(evaluation, plan, known, leads).form();
+        return new ComposedForm(FormKind.EVALUATION, evaluationId, evaluation.employee().id(), form.unit(), form, missing(evaluation));
+    }
+
+    private static List<String> missing(ExplanationResponse evaluation) {
+        List<String> missing = new ArrayList<>();
+        if (!evaluation.fromSnapshot()) {
+            missing.add("document.missing-assessor-signature");
+        }
+        if (evaluation.predicate() == null) {
+            missing.add("document.missing-ratings");
+        }
+        if (evaluation.targets().stream().flatMap(target -> target.indicators().stream())
+                .anyMatch(indicator -> indicator.progress().realised() == null)) {
+            missing.add("document.missing-realisation");
+        }
+        if (at(evaluation, StepPart.Step.ACKNOWLEDGED) == null) {
+            missing.add("document.missing-acknowledgement");
+        }
+        return missing;
+    }
+
+    private static Instant at(ExplanationResponse evaluation, StepPart.Step step) {
+        return evaluation.steps().stream().filter(each -> each.step() == step).map(StepPart::at).reduce((_, last) -> last).orElse(null);
+    }
+
+    /** One form in the making. */
+    private final class Writer {
+
+        private final ExplanationResponse evaluation;
+        private final PlanContent plan;
+        private final Person employee;
+        private final Person assessor;
+        private final Person superior;
+        private final boolean leads;
+
+        Writer(ExplanationResponse evaluation, PlanContent plan, List<FormFacts.Known> known, boolean leads) {
+            this.evaluation = evaluation;
+            this.plan = plan;
+            this.leads = leads;
+            this.employee = new Person(evaluation.employee().name(), evaluation.employee().nip(),
+                    OfficeText.grade(evaluation.employee().grade()), orEmpty(evaluation.employee().positionTitle()),
+                    orEmpty(evaluation.employee().unitName()));
+            this.assessor = FormFacts.person(
+                    known, evaluation.assessor().employeeId(), evaluation.assessor().name(), evaluation.assessor().positionTitle());
+            this.superior = evaluation.superior() == null ? Person.NOBODY
+                    : FormFacts.person(known, evaluation.superior().employeeId(), evaluation.superior().name(), null);
+        }
+
+        Form form() {
+            List<String> subtitles = new ArrayList<>(PlanForm.subtitles(plan.approach(), leads));
+            subtitles.add("PERIODE: " + evaluation.period().label().toUpperCase(Messages.INDONESIAN));
+            return new Form(
+                    !evaluation.fromSnapshot(), "EVALUASI KINERJA PEGAWAI", List.copyOf(subtitles), employee.name(), settings.institution(),
+                    employee.unit(), OfficeText.span(evaluation.period().startsOn(), evaluation.period().endsOn()), true,
+                    List.of(People.table(employee, assessor), results(), rating("RATING HASIL KERJA", evaluation.results().label(),
+                                    evaluation.results().reason()), behaviour(), rating("RATING PERILAKU KERJA",
+                                    evaluation.behaviour().label(), evaluation.behaviour().reason()), outcome()),
+                    signatures());
+        }
+
+        private Form.Section results() {
+            Map<UUID, String> superiorTitles = plan.targets().stream().collect(Collectors.toMap(target -> target.id(),
+                    target -> target.links().stream().map(LinkContent::superiorTitle).collect(Collectors.joining("\n"))));
+            Shape shape = PlanForm.shape(plan.approach(), leads);
+            return ResultTable.evaluated(shape, evaluation.targets().stream()
+                    .map(target -> result(target, superiorTitles.getOrDefault(target.id(), ""))).toList());
+        }
+
+        private static Result result(TargetPart target, String supports) {
+            return new Result(target.kind(), supports, target.title(),
+                    target.indicators().stream().map(IndicatorPart::progress).map(Writer::measure).toList(), target.feedback());
+        }
+
+        /** What was achieved from the beginning of the year to the end of the period, and how many proofs stand behind it. */
+        private static Measure measure(IndicatorProgressResponse indicator) {
+            String target = TargetText.target(indicator.direction(), indicator.targetValue(), indicator.rangeLow(),
+                    indicator.rangeHigh(), indicator.unitOfMeasure());
+            if (indicator.realised() == null) {
+                return new Measure(TargetText.aspect(indicator.aspect()), indicator.description(), target, "Belum ada realisasi");
+            }
+            StringBuilder achieved = new StringBuilder(TargetText.measured(indicator.realised(), indicator.unitOfMeasure()));
+            if (indicator.achievement() != null) {
+                achieved.append("\nCapaian ").append(TargetText.number(indicator.achievement())).append('%');
+            }
+            achieved.append('\n').append(indicator.evidence() == 0 ? "Tanpa bukti dukung" : indicator.evidence() + " bukti dukung");
+            return new Measure(TargetText.aspect(indicator.aspect()), indicator.description(), target, achieved.toString());
+        }
+
+        private Form.Section behaviour() {
+            Map<BehaviourValue, ValuePart> values = evaluation.behaviours().stream()
+                    .collect(Collectors.toMap(ValuePart::value, Function.identity()));
+            return Behaviour.evaluated(value -> values.get(value).expectation(), value -> values.get(value).note());
+        }
+
+        private static Form.Section rating(String label, String rating, String reason) {
+            List<Row> rows = new ArrayList<>(List.of(Row.of(Cell.label(label), Cell.strong(rating == null ? "-" : rating.toUpperCase(Messages.INDONESIAN)))));
+            if (reason != null && !reason.isBlank()) {
+                rows.add(Row.of(Cell.label("ALASAN"), Cell.text(reason)));
+            }
+            return new Form.Section(null, List.of(new Form.Column("", 28), new Form.Column("", 72)), List.copyOf(rows), false);
+        }
+
+        private Form.Section outcome() {
+            String predicate = evaluation.predicate() == null ? "-" : evaluation.predicate().label().toUpperCase(Messages.INDONESIAN);
+            return new Form.Section("EVALUASI KINERJA", List.of(new Form.Column("", 28), new Form.Column("", 72)), List.of(
+                    Row.of(Cell.label("PREDIKAT KINERJA PEGAWAI"), Cell.strong(predicate)),
+                    Row.of(Cell.label("CATATAN/REKOMENDASI"), Cell.text(orDash(evaluation.feedback()))),
+                    Row.of(Cell.label("CATATAN PEGAWAI"), Cell.text(orDash(evaluation.employeeNote()))),
+                    Row.of(Cell.label("ATASAN PEJABAT PENILAI KINERJA"), Cell.text(superiorLine()))), false);
+        }
+
+        private String superiorLine() {
+            return Stream.of(superior.name(), OfficeText.numbered(superior.nip()), superior.position())
+                    .filter(text -> !text.isEmpty()).collect(Collectors.joining(" · "));
+        }
+
+        private List<Form.Signature> signatures() {
+            Instant signed = at(evaluation, StepPart.Step.SIGNED);
+            Instant read = at(evaluation, StepPart.Step.ACKNOWLEDGED);
+            String place = settings.place() + ", " + (signed == null ? "........................" : OfficeText.day(time.dateOf(signed)));
+            return List.of(
+                    signature("", "Pegawai yang Dinilai", employee, read == null ? "" : "Dibaca di Kinerja, " + OfficeText.moment(read, time.zone())),
+                    signature(place, "Pejabat Penilai Kinerja", assessor,
+                            signed == null ? "" : "Disetujui di Kinerja, " + OfficeText.moment(signed, time.zone())));
+        }
+
+        private static Form.Signature signature(String place, String role, Person person, String signed) {
+            return new Form.Signature(place, role, person.name(), OfficeText.numbered(person.nip()), signed);
+        }
+    }
+
+    private static String orDash(String text) {
+        return text == null || text.isBlank() ? "-" : text;
+    }
+
+    private static String orEmpty(String text) {
+        return text == null ? "" : text;
+    }
+}

@@ -1,0 +1,71 @@
+package id.kinerja.document;
+
+import id.kinerja.document.form.OfficeText;
+import id.kinerja.document.form.People.Person;
+import id.kinerja.shared.paging.Row;
+import id.kinerja.target.plan.PlanStatus;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** What a form says about its people beyond their names, as the cycle froze it. */
+@ApplicationScoped
+class FormFacts {
+
+    private static final String SELECT = """
+            SELECT f.employee_id, f.employee_name, f.nip, f.grade, f.position_title, f.unit_name,
+                   EXISTS (SELECT 1 FROM unit u JOIN position p ON p.unit_id = u.id AND p.heads_unit AND p.title = f.position_title
+                            WHERE u.id = f.unit_id AND u.parent_id IS NULL) AS heads_office
+              FROM cycle_assignment f WHERE f.cycle_id = :cycle AND f.employee_id IN (:people)""";
+
+    private final EntityManager entityManager;
+
+    FormFacts(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    /** @param headsOffice whether the person leads the office as a whole, whose plan has a form of its own */
+    record Known(UUID employeeId, Person person, boolean headsOffice) {}
+
+    /** One statement; people who have no place in the cycle are absent. */
+    @SuppressWarnings("unchecked")
+    List<Known> of(UUID cycleId, List<UUID> people) {
+        return ((List<Tuple>) entityManager.createNativeQuery(SELECT, Tuple.class)
+                        .setParameter("cycle", cycleId).setParameter("people", people).getResultList())
+                .stream().map(Row::new)
+                .map(row -> new Known(row.uuid("employee_id"), new Person(
+                        row.text("employee_name"), row.text("nip"), OfficeText.grade(row.text("grade")),
+                        row.text("position_title"), row.text("unit_name")), row.flag("heads_office")))
+                .toList();
+    }
+
+    /** One statement; empty if there is no such plan. */
+    Optional<PlanStatus> planStatus(UUID planId) {
+        return texts("SELECT p.status FROM plan p WHERE p.id = :id", planId).findFirst().map(PlanStatus::valueOf);
+    }
+
+    /** One statement; the evaluation is there, since the caller has just read it. */
+    UUID planOf(UUID evaluationId) {
+        return texts("SELECT CAST(e.plan_id AS text) FROM evaluation e WHERE e.id = :id", evaluationId).map(UUID::fromString).findFirst().orElseThrow();
+    }
+
+    boolean isSigned(UUID evaluationId) {
+        return texts("SELECT s.sha256 FROM evaluation_snapshot s WHERE s.evaluation_id = :id", evaluationId).findFirst().isPresent();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Stream<String> texts(String sql, UUID id) {
+        return entityManager.createNativeQuery(sql, String.class).setParameter("id", id).getResultStream();
+    }
+
+    /** The person of that id, or one of whom only the name and the post are known. */
+    static Person person(List<Known> known, UUID id, String name, String position) {
+        return known.stream().filter(each -> each.employeeId().equals(id)).findFirst()
+                .map(each -> new Person(name, each.person().nip(), each.person().grade(), each.person().position(), each.person().unit()))
+                .orElse(new Person(name, "", "", position == null ? "" : position, ""));
+    }
+}

@@ -1,0 +1,27 @@
+package id.kinerja.document;
+
+/** The official forms (PermenPANRB 6/2022, annex; the records of dialogue and objection are the office's own). */
+public enum FormKind {
+    /** Sasaran Kinerja Pegawai with its annexes; the subject is a plan. */
+    PLAN("skp", "Sasaran Kinerja Pegawai (SKP)"),
+    /** Evaluasi Kinerja Pegawai of a period; the subject is an evaluation. */
+    EVALUATION("evaluasi", "Evaluasi Kinerja Pegawai");
+
+    private final String word;
+    private final String label;
+
+    FormKind(String word, String label) {
+        this.word = word;
+        this.label = label;
+    }
+
+    /** For names of files. */
+    public String word() {
+        return word;
+    }
+
+    /** The official Indonesian name. */
+    public String label() {
+        return label;
+    }
+}

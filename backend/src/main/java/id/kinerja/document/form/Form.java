@@ -1,0 +1,100 @@
+package id.kinerja.document.form;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A form with every word that stands on it. Texts are Indonesian whatever the reader's language: they are the official ones.
+ *
+ * @param about whom or what it is about, for the title of the file
+ */
+@Schema(name = "Form", description = "An official form with every word that stands on it, in Indonesian.")
+public record Form(
+        @Schema(required = true, description = "True until it is signed: such a form says DRAF and has no code.") boolean draft,
+        @Schema(required = true, maxLength = 200, examples = "SASARAN KINERJA PEGAWAI") String title,
+        @Schema(required = true, maxItems = 5) List<@Size(max = 200) String> subtitles,
+        @Schema(required = true, maxLength = 400, examples = "Ika Sari, A.Md.") String about,
+        @Schema(required = true, maxLength = 200, examples = "Pemerintah Kota Serang") String institution,
+        @Schema(required = true, maxLength = 200, examples = "Seksi Pelayanan Umum") String unit,
+        @Schema(required = true, maxLength = 100, examples = "1 Januari s.d. 31 Desember 2026") String period,
+        @Schema(required = true, description = "Whether the paper lies on its long side.") boolean landscape,
+        @Schema(required = true, maxItems = 40) List<Section> sections,
+        @Schema(required = true, maxItems = 4) List<Signature> signatures) {
+
+    /** A table with its heading; a section without columns is its heading alone. */
+    @Schema(name = "FormSection")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Section(
+            @Schema(maxLength = 200, examples = "HASIL KERJA") String heading,
+            @Schema(required = true, maxItems = 12) List<Column> columns,
+            @Schema(required = true, maxItems = 2000) List<Row> rows,
+            @Schema(required = true, description = "Whether it begins on a new page.") boolean newPage) {}
+
+    /** A column; its label is empty where the table has no line of labels. */
+    @Schema(name = "FormColumn")
+    public record Column(
+            @Schema(required = true, maxLength = 200, examples = "RENCANA HASIL KERJA") String label,
+            @Schema(required = true, minimum = "1", maximum = "100", description = "Share of the width in percent.", examples = "25") int width) {}
+
+    @Schema(name = "FormRow")
+    public record Row(@Schema(required = true, minItems = 1, maxItems = 12) List<Cell> cells) {
+
+        public static Row of(Cell... cells) {
+            return new Row(List.of(cells));
+        }
+    }
+
+    /** One cell, over several columns or rows where it says so; lines are separated by a line feed. */
+    @Schema(name = "FormCell")
+    public record Cell(
+            @Schema(required = true, maxLength = 20000, examples = "480 surat") String text,
+            @Schema(required = true, minimum = "1", maximum = "12") int columns,
+            @Schema(required = true, minimum = "1", maximum = "100") int rows,
+            @Schema(required = true, examples = "TEXT") Style style) {
+
+        public static Cell text(String text) {
+            return new Cell(orEmpty(text), 1, 1, Style.TEXT);
+        }
+
+        public static Cell strong(String text) {
+            return new Cell(orEmpty(text), 1, 1, Style.STRONG);
+        }
+
+        public static Cell centred(String text) {
+            return new Cell(orEmpty(text), 1, 1, Style.CENTRED);
+        }
+
+        public static Cell label(String text) {
+            return new Cell(orEmpty(text), 1, 1, Style.LABEL);
+        }
+
+        public Cell over(int wantedColumns) {
+            return new Cell(text, wantedColumns, rows, style);
+        }
+
+        public Cell down(int wantedRows) {
+            return new Cell(text, columns, wantedRows, style);
+        }
+
+        private static String orEmpty(String text) {
+            return text == null ? "" : text;
+        }
+    }
+
+    /** How a cell is set. */
+    @Schema(name = "FormCellStyle")
+    public enum Style { TEXT, CENTRED, STRONG, LABEL }
+
+    /** A place to sign by hand; whoever signed in the system is named with the moment. */
+    @Schema(name = "FormSignature")
+    public record Signature(
+            @Schema(required = true, maxLength = 200, description = "Empty where another signature names it.", examples = "Serang, 9 Januari 2026")
+                    String placeAndDate,
+            @Schema(required = true, maxLength = 200, examples = "Pejabat Penilai Kinerja") String role,
+            @Schema(required = true, maxLength = 400, examples = "Budi Maulana, S.E.") String name,
+            @Schema(required = true, maxLength = 60, examples = "NIP 19950703 201602 1 001") String number,
+            @Schema(required = true, maxLength = 200, description = "When it was signed in the system; empty if not.",
+                    examples = "Ditandatangani di Kinerja, 9 Januari 2026 pukul 09.15 WIB") String signed) {}
+}

@@ -1,0 +1,85 @@
+package id.kinerja.document.verification;
+
+import id.kinerja.audit.AuditEntry;
+import id.kinerja.audit.AuditTrail;
+import id.kinerja.document.FileFormat;
+import id.kinerja.document.FormKind;
+import id.kinerja.document.form.Form;
+import id.kinerja.document.paper.PdfPaper;
+import id.kinerja.document.paper.Seal;
+import id.kinerja.document.paper.XlsxPaper;
+import id.kinerja.identity.IdentityConfig;
+import id.kinerja.shared.caller.Caller;
+import id.kinerja.shared.ids.Ids;
+import id.kinerja.shared.time.OfficeTime;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.security.SecureRandom;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.random.RandomGenerator;
+
+/** Issues signed forms: the same content is one document with one code, however often and by whomever it is printed. */
+@ApplicationScoped
+public class Issues {
+
+    private static final String SUBJECT = "DOCUMENT";
+
+    private final IssuedDocumentRepository documents;
+    private final PdfPaper pdf;
+    private final XlsxPaper xlsx;
+    private final IdentityConfig addresses;
+    private final AuditTrail trail;
+    private final Caller caller;
+    private final OfficeTime time;
+    private final Ids ids;
+    private final RandomGenerator random = new SecureRandom();
+
+    Issues(IssuedDocumentRepository documents, PdfPaper pdf, XlsxPaper xlsx, IdentityConfig addresses, AuditTrail trail, Caller caller,
+            OfficeTime time, Ids ids) {
+        this.documents = documents;
+        this.pdf = pdf;
+        this.xlsx = xlsx;
+        this.addresses = addresses;
+        this.trail = trail;
+        this.caller = caller;
+        this.time = time;
+        this.ids = ids;
+    }
+
+    /** The document of this very content, if it was issued. */
+    public Optional<IssuedDocument> find(FormKind kind, UUID subjectId, Form form) {
+        return documents.findByContent(kind, subjectId, CanonicalForm.text(kind, subjectId, form));
+    }
+
+    /** The file as it was handed out the first time; made now if nobody has asked for it yet. */
+    @Transactional
+    public byte[] getFile(FormKind kind, UUID subjectId, UUID employeeId, String unitName, Form form, FileFormat format) {
+        IssuedDocument document = issue(kind, subjectId, employeeId, unitName, form);
+        return documents.findFile(document.id(), format).orElseGet(() -> {
+            Seal seal = new Seal(document.printedCode(), addressOf(document), document.contentHash(), document.issuedAt());
+            documents.insertFile(document.id(), format, format == FileFormat.PDF ? pdf.write(form, seal) : xlsx.write(form, seal), time.now());
+            return documents.findFile(document.id(), format).orElseThrow();
+        });
+    }
+
+    /** Where anybody verifies it. */
+    public String addressOf(IssuedDocument document) {
+        return addresses.webAddress() + "/verifikasi/" + document.printedCode();
+    }
+
+    private IssuedDocument issue(FormKind kind, UUID subjectId, UUID employeeId, String unitName, Form form) {
+        String content = CanonicalForm.text(kind, subjectId, form);
+        return documents.findByContent(kind, subjectId, content).orElseGet(() -> {
+            boolean isNew = documents.insert(ids.next(), VerificationCode.make(random), kind, subjectId, employeeId, unitName, content,
+                    caller.get(), time.now());
+            IssuedDocument made = documents.findByContent(kind, subjectId, content).orElseThrow();
+            if (isNew) {
+                documents.supersedeOthers(made, time.now());
+                trail.record(AuditEntry.of("DOCUMENT_ISSUED", SUBJECT, made.id()).aboutEmployee(employeeId)
+                        .with("kind", kind.name()).with("subjectId", subjectId.toString()).with("contentHash", made.contentHash()));
+            }
+            return made;
+        });
+    }
+}
