@@ -4,6 +4,7 @@ import { LoadingScreen } from '@/components/LoadingScreen';
 import { CrashedScreen } from './pages/CrashPage';
 import { NotFoundPage } from './pages/NotFoundPage';
 import { auditRoutes } from './routes/audit';
+import { documentRoutes, publicDocumentRoutes } from './routes/document';
 import { evaluationRoutes } from './routes/evaluation';
 import { homeRoutes } from './routes/home';
 import { identityRoutes, publicRoutes } from './routes/identity';
@@ -19,12 +20,14 @@ import { parseSearch, stringifySearch } from './searchText';
 // One line per feature: its routes stand in ./routes/<feature>.ts.
 const routeTree = rootRoute.addChildren([
   ...publicRoutes,
+  ...publicDocumentRoutes,
   shellRoute.addChildren([
     ...homeRoutes,
     ...identityRoutes,
     ...progressRoutes,
     ...targetRoutes,
     ...evaluationRoutes,
+    ...documentRoutes,
     ...personnelRoutes,
     ...integrationRoutes,
     ...auditRoutes,

@@ -2,6 +2,7 @@ import type audit from './locales/id/audit.json';
 import type calendar from './locales/id/calendar.json';
 import type common from './locales/id/common.json';
 import type cycle from './locales/id/cycle.json';
+import type document from './locales/id/document.json';
 import type employee from './locales/id/employee.json';
 import type evaluation from './locales/id/evaluation.json';
 import type home from './locales/id/home.json';
@@ -17,6 +18,7 @@ export type MessageId = keyof (typeof audit &
   typeof calendar &
   typeof common &
   typeof cycle &
+  typeof document &
   typeof employee &
   typeof evaluation &
   typeof home &

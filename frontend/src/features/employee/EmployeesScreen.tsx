@@ -58,6 +58,7 @@ export function EmployeesScreen() {
           {t('employee.codes.link')}
         </Link>
         <Link to="/admin/laporan-data">{t('employee.reports.link')}</Link>
+        <Link to="/cetak/unit">{t('employee.print.link')}</Link>
       </p>
       <QueryView
         query={query}

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { lazy, type ReactNode, Suspense } from 'react';
 import { useMe } from '@/api/me';
 import { EmptyState } from '@/components/EmptyState';
+import { FormLink } from '@/components/FormLink';
 import { Page } from '@/components/Page';
 import { QueryView } from '@/components/QueryView';
 import { useT } from '@/i18n/useT';
@@ -31,7 +32,14 @@ export function ResultPage({ id, back }: { id: string; back?: ReactNode }) {
       title={evaluation ? titleOf(evaluation) : t('evaluation.result.title')}
       lead={evaluation && leadOf(evaluation)}
       before={back}
-      action={evaluation?.predicate && <PrintButton />}
+      action={
+        evaluation?.predicate && (
+          <div className="row">
+            <FormLink jenis="evaluasi" id={id} />
+            <PrintButton />
+          </div>
+        )
+      }
     >
       <QueryView query={query}>
         {({ value, etag }) => (

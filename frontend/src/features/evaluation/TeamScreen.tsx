@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { useMe } from '@/api/me';
 import { EmptyState } from '@/components/EmptyState';
 import { Page } from '@/components/Page';
 import { PeriodChooser } from '@/components/PeriodChooser';
@@ -15,6 +16,7 @@ export function TeamScreen() {
   const t = useT();
   const { query, choices, chosen } = usePeriod();
   const team = useQuery({ ...teamQuery(chosen?.period.id ?? ''), enabled: chosen !== undefined });
+  const headsUnits = useMe().relations.headsUnits.length > 0;
   const next = team.data && nextInQueue(team.data);
   return (
     <Page
@@ -41,6 +43,13 @@ export function TeamScreen() {
               >
                 {(items) => <TeamTable team={items} periode={chosen.code} />}
               </QueryView>
+              {headsUnits && (
+                <p>
+                  <Link to="/cetak/unit" search={{ periode: chosen.code }}>
+                    {t('evaluation.team.printUnit')}
+                  </Link>
+                </p>
+              )}
             </>
           ) : (
             <EmptyState title={t('evaluation.noCycle.title')}>{t('evaluation.noCycle.text')}</EmptyState>

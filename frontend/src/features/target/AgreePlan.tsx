@@ -1,5 +1,6 @@
 import type { Versioned } from '@/api/client';
 import type { Plan } from '@/api/plans';
+import { FormLink } from '@/components/FormLink';
 import { ReadBy } from '@/components/ReadBy';
 import styles from './AgreePlan.module.css';
 import { AgreePlanActions } from './AgreePlanActions';
@@ -23,6 +24,9 @@ export function AgreePlan({ plan }: { plan: Versioned<Plan> }) {
         <div className="stack">
           <PlanView plan={value} />
           <ReadBy names={value.readBy} />
+          <div>
+            <FormLink jenis="skp" id={value.id} />
+          </div>
         </div>
         <LinkedTargets plan={value} />
       </div>

@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import type { Versioned } from '@/api/client';
 import type { Plan } from '@/api/plans';
+import { FormLink } from '@/components/FormLink';
 import { LoadingSkeleton } from '@/components/LoadingSkeleton';
 import { Notice } from '@/components/Notice';
 import { ReadBy } from '@/components/ReadBy';
@@ -40,6 +41,9 @@ export function OwnPlan({ plan }: { plan: Versioned<Plan> }) {
       {(value.status === 'SUBMITTED' || value.status === 'AGREED') && <PlanWarnings plan={value} />}
       <PlanView plan={value} />
       <ReadBy names={value.readBy} />
+      <div>
+        <FormLink jenis="skp" id={value.id} />
+      </div>
     </>
   );
 }

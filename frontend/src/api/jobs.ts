@@ -1,0 +1,37 @@
+import { queryOptions } from '@tanstack/react-query';
+import { saveFile } from '@/lib/saveFile';
+import { api, dataOf } from './client';
+import { cursorList } from './lists';
+import type { components } from './schema';
+
+/** Long work and how far it is; several features begin some. */
+export type Job = components['schemas']['Job'];
+
+export const isOver = (job: Job): boolean => !['QUEUED', 'RUNNING'].includes(job.state);
+
+const EVERY = 1500;
+
+/** Asked again while any of the jobs goes on. */
+export const jobsList = (kind: string) => ({
+  ...cursorList(['jobs', kind], (cursor, signal) =>
+    dataOf(api.GET('/api/v1/jobs', { params: { query: { kind, cursor, limit: 10 } }, signal })),
+  ),
+  refetchInterval: (query: { state: { data?: { pages: { items: Job[] }[] } } }) =>
+    query.state.data?.pages.some((page) => page.items.some((job) => !isOver(job))) ? EVERY : (false as const),
+});
+
+export const jobQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['job', id],
+    queryFn: ({ signal }): Promise<Job> =>
+      dataOf(api.GET('/api/v1/jobs/{id}', { params: { path: { id } }, signal })),
+    refetchInterval: (query) => (query.state.data && isOver(query.state.data) ? false : EVERY),
+  });
+
+export async function downloadResult(job: Job): Promise<void> {
+  const { data, response } = await api.GET('/api/v1/jobs/{id}/result', {
+    params: { path: { id: job.id } },
+    parseAs: 'blob',
+  });
+  saveFile(data as Blob, response.headers.get('Content-Disposition'), job.result?.fileName ?? 'hasil');
+}

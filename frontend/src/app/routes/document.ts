@@ -1,0 +1,36 @@
+import { createRoute } from '@tanstack/react-router';
+import { lazyScreen } from './lazyScreen';
+import { ofPeriod } from './ofPeriod';
+import { rootRoute, shellRoute } from './root';
+
+const print = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/cetak/$jenis/$id',
+  component: lazyScreen(['document'], () => import('@/features/document/PrintScreen'), 'PrintScreen'),
+});
+
+const unitPrint = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/cetak/unit',
+  validateSearch: ofPeriod,
+  component: lazyScreen(['document'], () => import('@/features/document/UnitPrintScreen'), 'UnitPrintScreen'),
+});
+
+const verifyStart = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/verifikasi',
+  component: lazyScreen(
+    ['document'],
+    () => import('@/features/document/VerifyStartScreen'),
+    'VerifyStartScreen',
+  ),
+});
+
+const verify = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/verifikasi/$code',
+  component: lazyScreen(['document'], () => import('@/features/document/VerifyScreen'), 'VerifyScreen'),
+});
+
+export const documentRoutes = [print, unitPrint] as const;
+export const publicDocumentRoutes = [verifyStart, verify] as const;
