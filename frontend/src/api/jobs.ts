@@ -1,5 +1,4 @@
 import { queryOptions } from '@tanstack/react-query';
-import { saveFile } from '@/lib/saveFile';
 import { api, dataOf } from './client';
 import { cursorList } from './lists';
 import type { components } from './schema';
@@ -27,11 +26,3 @@ export const jobQuery = (id: string) =>
       dataOf(api.GET('/api/v1/jobs/{id}', { params: { path: { id } }, signal })),
     refetchInterval: (query) => (query.state.data && isOver(query.state.data) ? false : EVERY),
   });
-
-export async function downloadResult(job: Job): Promise<void> {
-  const { data, response } = await api.GET('/api/v1/jobs/{id}/result', {
-    params: { path: { id: job.id } },
-    parseAs: 'blob',
-  });
-  saveFile(data as Blob, response.headers.get('Content-Disposition'), job.result?.fileName ?? 'hasil');
-}

@@ -1,8 +1,9 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api, dataOf } from '@/api/client';
 import { sending, useCommand } from '@/api/command';
-import { downloadResult, type Job } from '@/api/jobs';
+import type { Job } from '@/api/jobs';
 import type { components } from '@/api/schema';
+import { downloadResult } from '@/lib/jobResult';
 
 export const UNIT_PRINT = 'UNIT_PRINT';
 export type UnitPrintRequest = components['schemas']['UnitPrintRequest'];
