@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /** A form as a file. */
-record FormFile(String fileName, FileFormat format, byte[] content) {
+public record FormFile(String fileName, FileFormat format, byte[] content) {
 
     private static final int LONGEST_NAME = 60;
 

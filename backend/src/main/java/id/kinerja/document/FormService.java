@@ -44,7 +44,7 @@ public class FormService {
     }
 
     /** A draft is made anew each time and leaves no trace but the reading; a signed form is issued. */
-    FormFile getFile(FormKind kind, UUID subjectId, FileFormat format) {
+    public FormFile getFile(FormKind kind, UUID subjectId, FileFormat format) {
         ComposedForm composed = forms.sourceOf(kind).compose(subjectId);
         if (caller.findEmployeeId().filter(composed.employeeId()::equals).isEmpty()) {
             trail.recordRead(AuditEntry.of("FORM_READ", "FORM", subjectId).aboutEmployee(composed.employeeId())

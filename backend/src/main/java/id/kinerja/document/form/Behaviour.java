@@ -16,9 +16,7 @@ public final class Behaviour {
     public static Form.Section expected(Function<BehaviourValue, String> expectation) {
         List<Form.Row> rows = new ArrayList<>();
         for (BehaviourValue value : BehaviourValue.values()) {
-            rows.add(Form.Row.of(number(value), Form.Cell.strong(value.label().id()).over(2)));
-            rows.add(Form.Row.of(Form.Cell.text(guides(value)),
-                    Form.Cell.text("Ekspektasi Khusus Pimpinan:\n" + orDash(expectation.apply(value)))));
+            rows.add(Form.Row.of(number(value), guides(value), Form.Cell.text("Ekspektasi Khusus Pimpinan:\n" + orDash(expectation.apply(value)))));
         }
         return new Form.Section("PERILAKU KERJA", List.of(
                 new Form.Column("", 4), new Form.Column("", 56), new Form.Column("", 40)), List.copyOf(rows), false);
@@ -28,8 +26,7 @@ public final class Behaviour {
     public static Form.Section evaluated(Function<BehaviourValue, String> expectation, Function<BehaviourValue, String> feedback) {
         List<Form.Row> rows = new ArrayList<>();
         for (BehaviourValue value : BehaviourValue.values()) {
-            rows.add(Form.Row.of(number(value), Form.Cell.strong(value.label().id()).over(3)));
-            rows.add(Form.Row.of(Form.Cell.text(guides(value)), Form.Cell.text(orDash(expectation.apply(value))),
+            rows.add(Form.Row.of(number(value), guides(value), Form.Cell.text(orDash(expectation.apply(value))),
                     Form.Cell.text(orDash(feedback.apply(value)))));
         }
         return new Form.Section("PERILAKU KERJA", List.of(
@@ -37,13 +34,14 @@ public final class Behaviour {
                 new Form.Column("UMPAN BALIK BERKELANJUTAN BERDASARKAN BUKTI DUKUNG", 32)), List.copyOf(rows), false);
     }
 
-    /** Beside both of the value's lines. */
     private static Form.Cell number(BehaviourValue value) {
-        return Form.Cell.centred(Integer.toString(value.ordinal() + 1)).down(2);
+        return Form.Cell.centred(Integer.toString(value.ordinal() + 1));
     }
 
-    private static String guides(BehaviourValue value) {
-        return value.guides().stream().map(Wording::id).map(guide -> "• " + guide).collect(Collectors.joining("\n"));
+    /** The value above its guides, in one cell that no page can tear apart. */
+    private static Form.Cell guides(BehaviourValue value) {
+        return Form.Cell.titled(value.label().id() + value.guides().stream().map(Wording::id).map(guide -> "\n• " + guide)
+                .collect(Collectors.joining()));
     }
 
     private static String orDash(String text) {

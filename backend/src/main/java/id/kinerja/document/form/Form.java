@@ -70,6 +70,10 @@ public record Form(
             return new Cell(orEmpty(text), 1, 1, Style.LABEL);
         }
 
+        public static Cell titled(String text) {
+            return new Cell(orEmpty(text), 1, 1, Style.TITLED);
+        }
+
         public Cell over(int wantedColumns) {
             return new Cell(text, wantedColumns, rows, style);
         }
@@ -83,9 +87,9 @@ public record Form(
         }
     }
 
-    /** How a cell is set. */
+    /** How a cell is set; of a titled one the first line stands out. */
     @Schema(name = "FormCellStyle")
-    public enum Style { TEXT, CENTRED, STRONG, LABEL }
+    public enum Style { TEXT, CENTRED, STRONG, LABEL, TITLED }
 
     /** A place to sign by hand; whoever signed in the system is named with the moment. */
     @Schema(name = "FormSignature")
