@@ -6,6 +6,7 @@ import { NotFoundPage } from './pages/NotFoundPage';
 import { auditRoutes } from './routes/audit';
 import { documentRoutes, publicDocumentRoutes } from './routes/document';
 import { evaluationRoutes } from './routes/evaluation';
+import { handOverRoutes } from './routes/handover';
 import { homeRoutes } from './routes/home';
 import { identityRoutes, publicRoutes } from './routes/identity';
 import { integrationRoutes } from './routes/integration';
@@ -30,6 +31,7 @@ const routeTree = rootRoute.addChildren([
     ...documentRoutes,
     ...personnelRoutes,
     ...integrationRoutes,
+    ...handOverRoutes,
     ...auditRoutes,
     ...notificationRoutes,
     ...shellPageRoutes,

@@ -5,6 +5,7 @@ import type cycle from './locales/id/cycle.json';
 import type document from './locales/id/document.json';
 import type employee from './locales/id/employee.json';
 import type evaluation from './locales/id/evaluation.json';
+import type handover from './locales/id/handover.json';
 import type home from './locales/id/home.json';
 import type identity from './locales/id/identity.json';
 import type integration from './locales/id/integration.json';
@@ -21,6 +22,7 @@ export type MessageId = keyof (typeof audit &
   typeof document &
   typeof employee &
   typeof evaluation &
+  typeof handover &
   typeof home &
   typeof identity &
   typeof integration &

@@ -19,6 +19,9 @@ export function ImportsScreen() {
   const query = useInfiniteQuery(importsList);
   return (
     <Page title={t('integration.title')} lead={t('integration.lead')}>
+      <p>
+        <Link to="/admin/serah-terima">{t('integration.handover.link')}</Link>
+      </p>
       <Section title={t('integration.upload.title')} lead={t('integration.upload.lead')} boxed>
         <UploadForm />
       </Section>

@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Dates as Indonesian offices write them: year first, or day before month; a year always in four digits. */
-final class OfficeDate {
+public final class OfficeDate {
 
     private static final List<DateTimeFormatter> FORMATS = List.of(
             strict("uuuu-M-d"), strict("uuuu/M/d"), strict("d/M/uuuu"), strict("d-M-uuuu"), strict("d.M.uuuu"));
@@ -29,7 +29,7 @@ final class OfficeDate {
 
     private OfficeDate() {}
 
-    static Optional<LocalDate> parse(String text) {
+    public static Optional<LocalDate> parse(String text) {
         String day = inDigits(withoutTime(text));
         for (DateTimeFormatter format : FORMATS) {
             try {

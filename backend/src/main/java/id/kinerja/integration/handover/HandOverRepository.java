@@ -1,0 +1,38 @@
+package id.kinerja.integration.handover;
+
+import id.kinerja.shared.paging.Row;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.util.List;
+import java.util.UUID;
+
+@ApplicationScoped
+class HandOverRepository {
+
+    private static final String DELIVERED = """
+            SELECT f.employee_id, f.nip, f.employee_name, c.year, pe.starts_on, pe.ends_on, pe.label, e.result_rating, e.behaviour_rating,
+                   e.predicate, coalesce(af.nip, ae.nip) AS assessor_nip, coalesce(af.employee_name, ae.display_name) AS assessor_name,
+                   coalesce(af.grade, ae.grade) AS assessor_grade, af.position_title AS assessor_position, af.unit_name AS assessor_unit
+              FROM evaluation e
+              JOIN cycle c ON c.id = e.cycle_id
+              JOIN period pe ON pe.id = e.period_id
+              JOIN cycle_assignment f ON f.cycle_id = e.cycle_id AND f.employee_id = e.employee_id
+              JOIN employee ae ON ae.id = e.assessor_employee_id
+              LEFT JOIN cycle_assignment af ON af.cycle_id = e.cycle_id AND af.employee_id = e.assessor_employee_id
+             WHERE e.period_id = :period AND e.delivered_at IS NOT NULL
+             ORDER BY f.sort_name, f.employee_id""";
+
+    private final EntityManager entityManager;
+
+    HandOverRepository(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    /** Only what was handed to the employees; one statement. */
+    @SuppressWarnings("unchecked")
+    List<HandOverRow> delivered(UUID periodId) {
+        return ((List<Tuple>) entityManager.createNativeQuery(DELIVERED, Tuple.class).setParameter("period", periodId).getResultList())
+                .stream().map(Row::new).map(HandOverRow::of).toList();
+    }
+}
