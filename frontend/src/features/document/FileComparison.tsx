@@ -10,6 +10,8 @@ export function FileComparison({ files }: { files: Verification['files'] }) {
   const t = useT();
   const [file, setFile] = useState<File | null>(null);
   const [same, setSame] = useState<boolean | null>(null);
+  // Browsers reckon hashes only on secure pages.
+  if (!globalThis.crypto?.subtle) return <Notice>{t('document.compare.insecure')}</Notice>;
 
   async function compare(chosen: File | null): Promise<void> {
     setFile(chosen);
