@@ -63,10 +63,10 @@ class EvaluationForm implements FormSource {
         return FormKind.EVALUATION;
     }
 
-    /** A signature is never taken back; what an objection changes is told by the decision. */
+    /** A signed result counts until another frozen copy replaces it, as after an objection. */
     @Override
-    public boolean isInForce(UUID evaluationId) {
-        return facts.isSigned(evaluationId);
+    public boolean isInForce(UUID evaluationId, String snapshotHash) {
+        return facts.isLatestSnapshot(evaluationId, snapshotHash);
     }
 
     @Override
@@ -77,7 +77,8 @@ class EvaluationForm implements FormSource {
                         evaluation.superior() == null ? null : evaluation.superior().employeeId()).filter(Objects::nonNull).toList());
         boolean leads = known.stream().anyMatch(each -> each.employeeId().equals(evaluation.employee().id()) && each.headsOffice());
         Form form = new Writer(evaluation, plan, known, leads).form();
-        return new ComposedForm(FormKind.EVALUATION, evaluationId, evaluation.employee().id(), form.unit(), form, missing(evaluation));
+        return new ComposedForm(FormKind.EVALUATION, evaluationId, evaluation.employee().id(), form.unit(), evaluation.snapshotHash(), form,
+                missing(evaluation));
     }
 
     private static List<String> missing(ExplanationResponse evaluation) {
@@ -146,7 +147,7 @@ class EvaluationForm implements FormSource {
         }
 
         private static Result result(TargetPart target, String supports) {
-            return new Result(target.kind(), supports, target.title(),
+            return new Result(target.kind(), supports, target.title(), "",
                     target.indicators().stream().map(IndicatorPart::progress).map(Writer::measure).toList(), target.feedback());
         }
 

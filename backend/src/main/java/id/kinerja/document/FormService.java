@@ -46,7 +46,7 @@ public class FormService {
     /** A draft is made anew each time and leaves no trace but the reading; a signed form is issued. */
     public FormFile getFile(FormKind kind, UUID subjectId, FileFormat format) {
         ComposedForm composed = forms.sourceOf(kind).compose(subjectId);
-        if (caller.findEmployeeId().filter(composed.employeeId()::equals).isEmpty()) {
+        if (caller.findEmployeeId().filter(me -> me.equals(composed.employeeId())).isEmpty()) {
             trail.recordRead(AuditEntry.of("FORM_READ", "FORM", subjectId).aboutEmployee(composed.employeeId())
                     .with("kind", kind.name()).with("format", format.name()));
         }
@@ -58,6 +58,6 @@ public class FormService {
     }
 
     private byte[] issued(ComposedForm composed, FileFormat format) {
-        return issues.getFile(composed.kind(), composed.subjectId(), composed.employeeId(), composed.unitName(), composed.form(), format);
+        return issues.getFile(composed.issue(), format);
     }
 }

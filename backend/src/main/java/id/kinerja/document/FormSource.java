@@ -10,6 +10,10 @@ interface FormSource {
     /** The form as the caller may see it; 404 or 403 by the permissions of the feature it is about, which records the reading. */
     ComposedForm compose(UUID subjectId);
 
-    /** Whether what was signed still counts; false once something newer has taken its place. */
-    boolean isInForce(UUID subjectId);
+    /**
+     * Whether what was signed still counts; false once something newer has taken its place.
+     *
+     * @param sourceHash of what the form was told from, as {@link ComposedForm#sourceHash} said at the issue; null where it has none
+     */
+    boolean isInForce(UUID subjectId, String sourceHash);
 }

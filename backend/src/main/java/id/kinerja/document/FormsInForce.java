@@ -21,7 +21,7 @@ public class FormsInForce {
     }
 
     /** Whether what was signed still counts. */
-    public boolean isInForce(FormKind kind, UUID subjectId) {
-        return sourceOf(kind).isInForce(subjectId);
+    public boolean isInForce(FormKind kind, UUID subjectId, String sourceHash) {
+        return sourceOf(kind).isInForce(subjectId, sourceHash);
     }
 }

@@ -60,7 +60,7 @@ class PlanForm implements FormSource {
     }
 
     @Override
-    public boolean isInForce(UUID planId) {
+    public boolean isInForce(UUID planId, String contentHash) {
         return facts.planStatus(planId).filter(status -> status == PlanStatus.ESTABLISHED || status == PlanStatus.CLOSED).isPresent();
     }
 
@@ -78,7 +78,7 @@ class PlanForm implements FormSource {
                 known, plan.assessor().employeeId(), plan.assessor().name(), plan.assessor().positionTitle());
         Shape shape = shape(plan.approach(), leads);
         return new ComposedForm(FormKind.PLAN, plan.id(), plan.employee().id(), orEmpty(employee.unit()),
-                form(plan, shape, leads, employee, assessor), missing(plan, shape, assessor));
+                plan.contentHash(), form(plan, shape, leads, employee, assessor), missing(plan, shape, assessor));
     }
 
     static Shape shape(Approach approach, boolean leads) {
@@ -112,7 +112,7 @@ class PlanForm implements FormSource {
 
     private static Result result(TargetContent target) {
         return new Result(target.kind(), target.links().stream().map(LinkContent::superiorTitle).collect(Collectors.joining("\n")),
-                target.title(), target.indicators().stream().map(PlanForm::measure).toList(), "");
+                target.title(), "", target.indicators().stream().map(PlanForm::measure).toList(), "");
     }
 
     private static Measure measure(IndicatorContent indicator) {

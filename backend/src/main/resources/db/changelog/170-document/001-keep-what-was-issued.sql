@@ -11,6 +11,8 @@ CREATE TABLE issued_document (
   unit_name              text        NOT NULL,
   content                text        NOT NULL,
   content_sha256         text        NOT NULL,
+  -- Of what was signed: where the signed thing has another by now, the document counts no more.
+  source_sha256          text,
   issued_at              timestamptz NOT NULL,
   issued_by_account_id   uuid        NOT NULL,
   issued_by_employee_id  uuid,

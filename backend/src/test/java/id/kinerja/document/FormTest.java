@@ -92,6 +92,15 @@ class FormTest {
     }
 
     @Test
+    void wordsStayWordsWhateverTheyLookLike() {
+        UUID draft = Office.id(0x402);
+        Office.draft(draft, Office.COLLEAGUE, 1, null);
+        Office.target(Office.id(0x403), draft, Office.id(0x403), 0, "MAIN", "Arsip <b>A & B</b> {form.title} \u0007 “rapi”");
+        assertThat(words(file(Office.COLLEAGUE.bearer(), FormKind.PLAN, draft, FileFormat.PDF))).contains("Arsip <b>A & B</b> {form.title} “rapi”");
+        assertThat(cells(file(Office.COLLEAGUE.bearer(), FormKind.PLAN, draft, FileFormat.XLSX))).contains("Arsip <b>A & B</b>");
+    }
+
+    @Test
     void thePreviewNamesWhatIsMissing() {
         preview(CLERK.bearer(), FormKind.PLAN, PLAN).then().statusCode(200)
                 .body("form.draft", equalTo(false)).body("issued", nullValue())

@@ -25,8 +25,8 @@ public final class ResultTable {
     /** One indicator with its texts; what was achieved is empty in a plan. */
     public record Measure(String aspect, String description, String target, String achieved) {}
 
-    /** One result. */
-    public record Result(TargetKind kind, String supports, String title, List<Measure> measures, String feedback) {}
+    /** One result; the perspective stands only in the form of leaders. */
+    public record Result(TargetKind kind, String supports, String title, String perspective, List<Measure> measures, String feedback) {}
 
     private final Shape shape;
     private final boolean evaluated;
@@ -71,6 +71,12 @@ public final class ResultTable {
                 cells.addAll(leading(number, result, measures.size()));
             }
             cells.addAll(measured(measures.get(i)));
+            if (i == 0 && shape == Shape.QUANTITATIVE_LEADER) {
+                cells.add(Cell.text(result.perspective()).down(measures.size()));
+            }
+            if (evaluated) {
+                cells.add(Cell.text(orDash(measures.get(i).achieved())));
+            }
             if (i == 0 && evaluated) {
                 cells.add(Cell.text(orDash(result.feedback())).down(measures.size()));
             }
@@ -94,11 +100,8 @@ public final class ResultTable {
             case QUANTITATIVE -> cells.addAll(List.of(
                     Cell.text(measure.aspect()), Cell.text(measure.description()), Cell.text(measure.target())));
             case QUANTITATIVE_LEADER -> cells.addAll(List.of(
-                    Cell.text(measure.description()), Cell.text(measure.target()), Cell.text("")));
+                    Cell.text(measure.description()), Cell.text(measure.target())));
             case QUALITATIVE -> cells.add(Cell.text(described(measure)));
-        }
-        if (evaluated) {
-            cells.add(Cell.text(orDash(measure.achieved())));
         }
         return cells;
     }

@@ -16,8 +16,9 @@ public final class TargetText {
 
     private TargetText() {}
 
+    /** Empty for a measure of success in words, which has none. */
     public static String aspect(Aspect aspect) {
-        return ASPECTS.get(aspect);
+        return aspect == null ? "" : ASPECTS.get(aspect);
     }
 
     /** "480 surat", "paling banyak 2 hari kerja", "80 s.d. 90 nilai"; empty while there is no number. */

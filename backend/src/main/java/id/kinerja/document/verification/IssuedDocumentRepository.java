@@ -20,10 +20,10 @@ import java.util.stream.Stream;
 class IssuedDocumentRepository {
 
     private static final String INSERT = """
-            INSERT INTO issued_document (id, code, kind, subject_id, employee_id, unit_name, content, content_sha256, issued_at,
+            INSERT INTO issued_document (id, code, kind, subject_id, employee_id, unit_name, content, content_sha256, source_sha256, issued_at,
                                          issued_by_account_id, issued_by_employee_id)
             VALUES (:id, :code, :kind, :subject, CAST(:employee AS uuid), :unit, :content,
-                    encode(sha256(convert_to(:content, 'UTF8')), 'hex'), :now, :account, CAST(:byEmployee AS uuid))
+                    encode(sha256(convert_to(:content, 'UTF8')), 'hex'), CAST(:source AS text), :now, :account, CAST(:byEmployee AS uuid))
             ON CONFLICT ON CONSTRAINT uq_issued_document_content DO NOTHING""";
 
     private final EntityManager entityManager;
@@ -33,10 +33,11 @@ class IssuedDocumentRepository {
     }
 
     /** False where the very same content was issued before. */
-    boolean insert(UUID id, String code, FormKind kind, UUID subject, UUID employee, String unit, String content, Actor by, Instant now) {
-        return query(INSERT, Map.of("id", id, "code", code, "kind", kind.name(), "subject", subject, "unit", unit, "content", content,
-                "now", now, "account", by.accountId()))
-                .setParameter("employee", employee).setParameter("byEmployee", by.employeeId()).executeUpdate() == 1;
+    boolean insert(UUID id, String code, Issue wanted, String content, Actor by, Instant now) {
+        return query(INSERT, Map.of("id", id, "code", code, "kind", wanted.kind().name(), "subject", wanted.subjectId(),
+                "unit", wanted.unitName(), "content", content, "now", now, "account", by.accountId()))
+                .setParameter("employee", wanted.employeeId()).setParameter("source", wanted.sourceHash())
+                .setParameter("byEmployee", by.employeeId()).executeUpdate() == 1;
     }
 
     /** Everything older about the same thing, which another content has now replaced. */

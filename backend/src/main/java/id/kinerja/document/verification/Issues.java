@@ -54,11 +54,12 @@ public class Issues {
 
     /** The file as it was handed out the first time; made now if nobody has asked for it yet. */
     @Transactional
-    public byte[] getFile(FormKind kind, UUID subjectId, UUID employeeId, String unitName, Form form, FileFormat format) {
-        IssuedDocument document = issue(kind, subjectId, employeeId, unitName, form);
+    public byte[] getFile(Issue wanted, FileFormat format) {
+        IssuedDocument document = issue(wanted);
         return documents.findFile(document.id(), format).orElseGet(() -> {
             Seal seal = new Seal(document.printedCode(), addressOf(document), document.contentHash(), document.issuedAt());
-            documents.insertFile(document.id(), format, format == FileFormat.PDF ? pdf.write(form, seal) : xlsx.write(form, seal), time.now());
+            byte[] made = format == FileFormat.PDF ? pdf.write(wanted.form(), seal) : xlsx.write(wanted.form(), seal);
+            documents.insertFile(document.id(), format, made, time.now());
             return documents.findFile(document.id(), format).orElseThrow();
         });
     }
@@ -68,16 +69,15 @@ public class Issues {
         return addresses.webAddress() + "/verifikasi/" + document.printedCode();
     }
 
-    private IssuedDocument issue(FormKind kind, UUID subjectId, UUID employeeId, String unitName, Form form) {
-        String content = CanonicalForm.text(kind, subjectId, form);
-        return documents.findByContent(kind, subjectId, content).orElseGet(() -> {
-            boolean isNew = documents.insert(ids.next(), VerificationCode.make(random), kind, subjectId, employeeId, unitName, content,
-                    caller.get(), time.now());
-            IssuedDocument made = documents.findByContent(kind, subjectId, content).orElseThrow();
+    private IssuedDocument issue(Issue wanted) {
+        String content = wanted.content();
+        return documents.findByContent(wanted.kind(), wanted.subjectId(), content).orElseGet(() -> {
+            boolean isNew = documents.insert(ids.next(), VerificationCode.make(random), wanted, content, caller.get(), time.now());
+            IssuedDocument made = documents.findByContent(wanted.kind(), wanted.subjectId(), content).orElseThrow();
             if (isNew) {
                 documents.supersedeOthers(made, time.now());
-                trail.record(AuditEntry.of("DOCUMENT_ISSUED", SUBJECT, made.id()).aboutEmployee(employeeId)
-                        .with("kind", kind.name()).with("subjectId", subjectId.toString()).with("contentHash", made.contentHash()));
+                trail.record(AuditEntry.of("DOCUMENT_ISSUED", SUBJECT, made.id()).aboutEmployee(wanted.employeeId())
+                        .with("kind", wanted.kind().name()).with("subjectId", wanted.subjectId().toString()).with("contentHash", made.contentHash()));
             }
             return made;
         });

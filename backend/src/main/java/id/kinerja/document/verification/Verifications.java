@@ -29,7 +29,7 @@ public class Verifications {
     public VerificationResponse get(String code) {
         IssuedDocument found = documents.findByCode(VerificationCode.normalised(code))
                 .orElseThrow(() -> Problem.notFound("document.code-unknown"));
-        boolean valid = found.supersededAt() == null && forms.isInForce(found.kind(), found.subjectId());
+        boolean valid = found.supersededAt() == null && forms.isInForce(found.kind(), found.subjectId(), found.sourceHash());
         return new VerificationResponse(
                 found.printedCode(), found.kind(), found.kind().label(), found.unitName(), settings.institution(),
                 time.dateOf(found.issuedAt()), valid ? VerificationResponse.State.VALID : VerificationResponse.State.SUPERSEDED,

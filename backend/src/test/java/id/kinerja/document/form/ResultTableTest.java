@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class ResultTableTest {
 
-    private static final Result LETTERS = new Result(TargetKind.MAIN, "Layanan memuaskan", "Surat terbit", List.of(
+    private static final Result LETTERS = new Result(TargetKind.MAIN, "Layanan memuaskan", "Surat terbit", "Penerima layanan", List.of(
             new Measure("Kuantitas", "Jumlah surat", "480 surat", "126 surat"),
             new Measure("Waktu", "Lama rata-rata", "paling banyak 2 hari", "1,5 hari")), "Pertahankan");
 
@@ -39,7 +39,7 @@ class ResultTableTest {
     @Test
     void mainResultsComeBeforeAdditionalOnes() {
         Section section = ResultTable.planned(Shape.QUANTITATIVE, List.of(
-                new Result(TargetKind.ADDITIONAL, "", "Panitia lomba", List.of(), ""), LETTERS));
+                new Result(TargetKind.ADDITIONAL, "", "Panitia lomba", "", List.of(), ""), LETTERS));
         assertThat(texts(section)).containsSubsequence("A. UTAMA", "1", "Layanan memuaskan", "Surat terbit", "Kuantitas",
                 "B. TAMBAHAN", "1", "-", "Panitia lomba");
     }
@@ -49,7 +49,7 @@ class ResultTableTest {
         Section section = ResultTable.planned(Shape.QUANTITATIVE_LEADER, List.of(LETTERS));
         assertThat(section.columns()).extracting(Form.Column::label)
                 .containsExactly("NO", "RENCANA HASIL KERJA", "INDIKATOR KINERJA INDIVIDU", "TARGET", "PERSPEKTIF");
-        assertThat(texts(section)).doesNotContain("Layanan memuaskan").contains("B. TAMBAHAN", "Tidak ada");
+        assertThat(texts(section)).doesNotContain("Layanan memuaskan").contains("Penerima layanan", "B. TAMBAHAN", "Tidak ada");
     }
 
     @Test

@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import id.kinerja.document.FileFormat;
 import id.kinerja.document.FormKind;
 import id.kinerja.document.Papers;
+import id.kinerja.evaluation.EvaluationApi;
 import id.kinerja.progress.Office;
 import id.kinerja.testing.Database;
 import id.kinerja.testing.KinerjaTest;
@@ -82,6 +83,17 @@ class VerificationTest {
         verify(code).statusCode(200).body("state", equalTo("SUPERSEDED")).body("supersededOn", notNullValue());
         String newer = Database.rows("SELECT code FROM issued_document WHERE superseded_at IS NULL").getFirst().get("code").toString();
         verify(newer).statusCode(200).body("state", equalTo("VALID"));
+    }
+
+    @Test
+    void aResultThatWasFrozenAnewIsSuperseded() {
+        String id = EvaluationApi.idOf(CLERK, Office.Q2);
+        EvaluationApi.delivered(id);
+        Papers.download(CLERK.bearer(), FormKind.EVALUATION, UUID.fromString(id), FileFormat.PDF).then().statusCode(200);
+        String result = Database.rows("SELECT code FROM issued_document WHERE kind = 'EVALUATION'").getFirst().get("code").toString();
+        verify(result).statusCode(200).body("state", equalTo("VALID"));
+        Database.run("UPDATE issued_document SET source_sha256 = repeat('0', 64) WHERE kind = 'EVALUATION'");
+        verify(result).statusCode(200).body("state", equalTo("SUPERSEDED"));
     }
 
     @Test
