@@ -14,8 +14,4 @@ public interface DocumentSettings {
     /** Where forms are signed: it stands before the date. */
     @WithDefault("Serang")
     String place();
-
-    /** How often one address may verify documents in a minute; guessing codes must not pay. */
-    @WithDefault("30")
-    int verificationsPerMinute();
 }

@@ -2,6 +2,7 @@ package id.kinerja.document.verification;
 
 import id.kinerja.shared.limits.LimitClass;
 import id.kinerja.shared.limits.Limited;
+import id.kinerja.shared.limits.RateLimited;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.constraints.Size;
@@ -19,23 +20,21 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class VerificationResource {
 
     private final Verifications verifications;
-    private final VerificationPace pace;
 
-    VerificationResource(Verifications verifications, VerificationPace pace) {
+    VerificationResource(Verifications verifications) {
         this.verifications = verifications;
-        this.pace = pace;
     }
 
     @GET
     @Path("/{code}")
     @Limited(LimitClass.BULK)
+    @RateLimited(value = "verification", perMinute = 60)
     @Operation(operationId = "verifyDocument", summary = "Verify a document by its code",
             description = "For anybody, without signing in: kind, office, day of issue, whether it still counts, and the hashes of its files. "
-                    + "Nothing of the content. Limited by address: 429 with Retry-After.")
+                    + "Nothing of the content.")
     public VerificationResponse verify(
             @PathParam("code") @Size(min = 1, max = 40) @Parameter(description = "As printed; blanks, hyphens and small letters do not matter.",
                     example = "K7QM-9TXA-2HBD-WP4E") String code) {
-        pace.require();
         return verifications.get(code);
     }
 }

@@ -17,7 +17,7 @@ import id.kinerja.progress.Office;
 import id.kinerja.testing.Database;
 import id.kinerja.testing.KinerjaTest;
 import id.kinerja.testing.QueryCount;
-import id.kinerja.testing.TestClock;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.security.MessageDigest;
 import java.sql.Connection;
@@ -26,6 +26,8 @@ import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -39,8 +41,6 @@ class VerificationTest {
     @BeforeEach
     void issue() {
         Office.open();
-        // Another minute, so that the tries of another test do not count here.
-        TestClock.move(Duration.ofMinutes(new Random().nextInt(1, 100_000)));
         paper = Papers.download(CLERK.bearer(), FormKind.PLAN, PLAN, FileFormat.PDF).then().statusCode(200).extract().asByteArray();
         code = Database.rows("SELECT code FROM issued_document").getFirst().get("code").toString();
     }
@@ -98,12 +98,9 @@ class VerificationTest {
 
     @Test
     void whoTriesManyCodesIsSlowedDown() {
-        for (int i = 0; i < 30; i++) {
-            verify(code).statusCode(200);
-        }
-        verify(code).statusCode(429).header("Retry-After", notNullValue()).body("code", equalTo("document.too-many-verifications"));
-        TestClock.move(Duration.ofMinutes(1));
-        verify(code).statusCode(200);
+        Response refused = IntStream.range(0, 100).mapToObj(each -> ask(code)).filter(answer -> answer.statusCode() == 429)
+                .findFirst().orElseThrow();
+        refused.then().header("Retry-After", notNullValue()).header("RateLimit-Policy", equalTo("\"verification\";q=60;w=60"));
     }
 
     @Test
@@ -129,7 +126,17 @@ class VerificationTest {
         assertThat(VerificationCode.normalised(" abcd-efgh jkmn-pqrs ")).isEqualTo("ABCDEFGHJKMNPQRS");
     }
 
+    /** Another test may have used up the quota of this address. */
     private static ValidatableResponse verify(String code) {
-        return given().get("/api/v1/verifications/{code}", code).then();
+        Response answer = ask(code);
+        for (int tries = 0; answer.statusCode() == 429 && tries < 5; tries++) {
+            LockSupport.parkNanos(Duration.ofSeconds(Long.parseLong(answer.header("Retry-After"))).toNanos());
+            answer = ask(code);
+        }
+        return answer.then();
+    }
+
+    private static Response ask(String code) {
+        return given().get("/api/v1/verifications/{code}", code);
     }
 }
