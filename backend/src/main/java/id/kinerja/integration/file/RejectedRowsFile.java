@@ -1,7 +1,5 @@
 package id.kinerja.integration.file;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import id.kinerja.shared.table.FormulaGuard;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
