@@ -48,6 +48,86 @@ export interface paths {
         patch: operations["updateAccount"];
         trace?: never;
     };
+    "/api/v1/assessor-slices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the caller's slices
+         * @description Of people whom the caller assessed in the earlier part of a period. Sort: endsOn.
+         */
+        get: operations["listAssessorSlices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessor-slices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one's own slice
+         * @description With the entries and proof of its days.
+         */
+        get: operations["getAssessorSlice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessor-slices/{id}/assessment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Save the draft of a slice
+         * @description By its assessor; the whole draft is replaced. Nobody else sees it before completion.
+         */
+        put: operations["saveSliceAssessment"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessor-slices/{id}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand a slice to the later assessor
+         * @description By its assessor, for good. The later assessor sets the result of the period with it beside the form.
+         */
+        post: operations["completeAssessorSlice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/assignments": {
         parameters: {
             query?: never;
@@ -403,7 +483,7 @@ export interface paths {
         put?: never;
         /**
          * Take today's assignment into a cycle
-         * @description Replaces the frozen place of one person by the assignment of today. No If-Match: nothing of the request is stored that could overwrite somebody else's change. 409 where work of the former assessor stands against it.
+         * @description Replaces the frozen place of one person by the assignment of today. No If-Match: nothing of the request is stored that could overwrite somebody else's change. A plan in force stays in force; an agreed one goes back to its employee. The body may be left out.
          */
         post: operations["refreshCycleAssignment"];
         delete?: never;
@@ -672,6 +752,66 @@ export interface paths {
         patch: operations["updateEmployee"];
         trace?: never;
     };
+    "/api/v1/evaluation-monitoring": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How far each unit is in a period
+         * @description Counts by unit and state, those who have no plan in force included; unit and period filter. No ratings.
+         */
+        get: operations["getEvaluationMonitoring"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluation-monitoring/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download who is how far
+         * @description All people the filter lets through as CSV, in the caller's language; no cell of it can calculate.
+         */
+        get: operations["downloadEvaluationMonitoring"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluation-monitoring/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who is how far in a period
+         * @description Sort: name, dueOn. No ratings.
+         */
+        get: operations["listMonitoredPeople"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/evaluations": {
         parameters: {
             query?: never;
@@ -772,6 +912,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/evaluations/{id}/copies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List every frozen copy
+         * @description With its hash, and with the reason where it counts no more. The employee sees those that were delivered.
+         */
+        get: operations["listEvaluationCopies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluations/{id}/copies/{sequence}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a frozen copy
+         * @description As it was frozen, in the caller's language.
+         */
+        get: operations["getEvaluationCopy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/evaluations/{id}/delivery": {
         parameters: {
             query?: never;
@@ -786,6 +966,26 @@ export interface paths {
          * @description By the assessor. From here on the employee sees the ratings and the clock of an objection runs.
          */
         post: operations["deliverEvaluation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluations/{id}/dialogue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say when the two talked about it
+         * @description By the assessor before the signature. Signing without it is possible and warned of, where the office expects a dialogue.
+         */
+        post: operations["recordEvaluationDialogue"];
         delete?: never;
         options?: never;
         head?: never;
@@ -852,6 +1052,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/evaluations/{id}/self-review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one's own self-review
+         * @description By the employee. Others read it in the evaluation, once it is handed in.
+         */
+        get: operations["getSelfReview"];
+        /**
+         * Save one's own self-review
+         * @description By the employee until it is handed in; the whole of it is replaced. It has its own entity tag, "0" before the first saving.
+         */
+        put: operations["saveSelfReview"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/evaluations/{id}/signature": {
         parameters: {
             query?: never;
@@ -906,6 +1130,26 @@ export interface paths {
         get: operations["getSuggestion"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluations/{id}/unsigning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw the signature
+         * @description By the assessor, with a reason. The frozen copy stays readable beside the next one; where the employee had the result already, the reason is told and the clock of an objection starts anew with the next delivery. 409 while an objection waits.
+         */
+        post: operations["unsignEvaluation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -994,6 +1238,138 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/forms/{kind}/{subjectId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Preview an official form
+         * @description Every word that will stand on it and what is still missing. For whoever may read what it is about: the personnel office reads plans, never evaluations.
+         */
+        get: operations["getForm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/forms/{kind}/{subjectId}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download an official form
+         * @description Of what is signed, the first download issues the document: it gets a code for verification and from then on is the same file for everybody. What is not signed yet says DRAF and has no code.
+         */
+        get: operations["downloadForm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hand-overs/{periodId}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download the results of a period for the national application
+         * @description With the columns of its periodic results. Only what was delivered to the employees; each result counts as handed over in the file of its person. NIP as text; no cell of it can calculate.
+         */
+        get: operations["downloadHandOver"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/holidays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List days off
+         * @description Holidays and collective leave, by day. Sort: day (default).
+         */
+        get: operations["listHolidays"];
+        put?: never;
+        /**
+         * Add a day off
+         * @description 409 if the unit, or all, have that day off already.
+         */
+        post: operations["createHoliday"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/holidays/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take over the days off of a decree
+         * @description All of them or none. A day that is there already gets the name and kind given. With validateOnly nothing is written.
+         */
+        post: operations["takeOverHolidays"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/holidays/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a day off
+         * @description With what the caller may do with it.
+         */
+        get: operations["getHoliday"];
+        put?: never;
+        post?: never;
+        /**
+         * Take a day off out of the calendar
+         * @description For a day written down by mistake or moved by a later decree; the trail keeps it.
+         */
+        delete: operations["deleteHoliday"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a day off
+         * @description Another day, name, kind or unit; null as unit makes it a day off for all.
+         */
+        patch: operations["updateHoliday"];
         trace?: never;
     };
     "/api/v1/imports": {
@@ -1240,6 +1616,134 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/notice-preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the caller wants by mail
+         * @description One choice a group: at once, in one mail a day, or never.
+         */
+        get: operations["getNoticePreferences"];
+        /**
+         * Choose what comes by mail
+         * @description The whole choice is replaced. It holds for notices from now on.
+         */
+        put: operations["replaceNoticePreferences"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/national-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the reports of the national application
+         * @description Newest first; sort by uploadedAt.
+         */
+        get: operations["listNationalReports"];
+        put?: never;
+        /**
+         * Upload a report of the national application
+         * @description "Laporan SKP" or "Laporan Penilaian SKP" as CSV or XLSX, at most 5 MiB and 20,000 rows. The header may stand in the first twenty rows. Nothing of the office changes by it.
+         */
+        post: operations["uploadNationalReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List one's notices
+         * @description What happened that concerns the caller, the newest first, in the language asked for. Sort: createdAt.
+         */
+        get: operations["listNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mark all notices as read
+         * @description Answers how many are unread afterwards.
+         */
+        post: operations["readAllNotices"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many are unread
+         * @description Cheap enough to be asked every few minutes.
+         */
+        get: operations["getNoticeSummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/{id}/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mark a notice as read
+         * @description Once more changes nothing.
+         */
+        post: operations["readNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/periods/{id}": {
         parameters: {
             query?: never;
@@ -1262,6 +1766,30 @@ export interface paths {
          * @description With a reason, which the audit trail keeps; also of a period that is over.
          */
         patch: operations["updatePeriod"];
+        trace?: never;
+    };
+    "/api/v1/periods/{id}/extensions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List who got more time
+         * @description The newest first. Sort: grantedAt. Whoever got it sees it in the own evaluation.
+         */
+        get: operations["listPeriodExtensions"];
+        put?: never;
+        /**
+         * Give more time
+         * @description A later due day for everybody, for a unit with those below it, or for one person; the latest that applies to somebody counts. It is never taken back, and the reason is read by those concerned.
+         */
+        post: operations["extendPeriod"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/plans": {
@@ -1552,6 +2080,150 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reconciliations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Compare person by person with the national application
+         * @description By NIP with the newest report of the kind and period. Of evaluations only delivered results count, and our predicate is there for the auditor alone. Sort by name.
+         */
+        get: operations["listReconciliations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reconciliations/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count how people compare
+         * @description Of everybody, whatever outcome and text are asked for; with the report compared with.
+         */
+        get: operations["countReconciliations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reconciliations/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download the comparison
+         * @description Everybody with the asked outcome, without our predicates. No cell of it can calculate.
+         */
+        get: operations["downloadReconciliations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the rules in force
+         * @description Every section with what holds today, its legal source, and whether that source was verified.
+         */
+        get: operations["listRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rules/{section}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a section of rules
+         * @description What holds today. The ETag counts the versions.
+         */
+        get: operations["getRule"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rules/{section}/trial": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try a value before saving it
+         * @description Checks it, and tells what it would do with an example. Keeps nothing.
+         */
+        post: operations["tryRule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rules/{section}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the versions of a section
+         * @description Those that wait for their day included; the defaults are none. Sort: number (default: newest first).
+         */
+        get: operations["listRuleVersions"];
+        put?: never;
+        /**
+         * Set a rule anew
+         * @description From today or a later day, with a reason. Nothing is overwritten, and nothing that was signed changes.
+         */
+        post: operations["addRuleVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sign-in-codes": {
         parameters: {
             query?: never;
@@ -1632,6 +2304,210 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/unit-predicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List units with their predicates in a period
+         * @description One's own unit, those one heads and all below them; all for the personnel office and the auditor. Units where nothing has begun are listed without an id. Sort: code, name.
+         */
+        get: operations["listUnitPredicates"];
+        put?: never;
+        /**
+         * Begin the appraisal of a unit
+         * @description By its head, as an empty draft. 409 where the unit has one for the period.
+         */
+        post: operations["beginUnitPredicate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/unit-predicates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a unit's predicate
+         * @description The proposal is for its head, those above, and the auditor; everybody of the unit learns the predicate once it is set.
+         */
+        get: operations["getUnitPredicate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/unit-predicates/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set a unit's predicate
+         * @description By the head of the unit above. For the top unit the personnel officer records who decided outside the office.
+         */
+        post: operations["setUnitPredicate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/unit-predicates/{id}/distribution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The people beside the pattern of the unit's predicate
+         * @description Clause by clause in the circular's words. A guide: it warns, blocks nothing, and names nobody.
+         */
+        get: operations["getUnitDistribution"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/unit-predicates/{id}/format": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The signed format
+         * @description Format Penetapan Predikat Kinerja as it was frozen when it was signed; 404 before.
+         */
+        get: operations["getUnitFormat"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/unit-predicates/{id}/proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Write the proposal
+         * @description By the head; may have gaps until it is sent.
+         */
+        put: operations["saveUnitProposal"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/unit-predicates/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a proposal back
+         * @description By whoever sets it, with a reason.
+         */
+        post: operations["returnUnitProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/unit-predicates/{id}/signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign the format
+         * @description By whoever set the predicate. Freezes the people with their predicates beside the pattern.
+         */
+        post: operations["signUnitFormat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/unit-predicates/{id}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Propose the predicate
+         * @description By the head. Both components, the predicate and the reason must be written.
+         */
+        post: operations["submitUnitProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/unit-prints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Print the signed forms of a unit
+         * @description A job that makes one archive of PDFs. For whoever heads the unit or one above it; the personnel office prints plans only, since it never reads ratings. Each form counts as read by the caller.
+         */
+        post: operations["printUnit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/units": {
         parameters: {
             query?: never;
@@ -1678,6 +2554,26 @@ export interface paths {
          * @description Renames it or moves it with all below it. 422 if it would stand below itself.
          */
         patch: operations["updateUnit"];
+        trace?: never;
+    };
+    "/api/v1/verifications/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Verify a document by its code
+         * @description For anybody, without signing in: kind, office, day of issue, whether it still counts, and the hashes of its files. Nothing of the content.
+         */
+        get: operations["verifyDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
 }
@@ -1744,6 +2640,74 @@ export interface components {
             feedback?: string;
             targetMarks?: components["schemas"]["TargetMark"][];
             behaviourMarks?: components["schemas"]["BehaviourMark"][];
+        };
+        /** @description The slice of an earlier assessor with the evidence of its days. */
+        AssessorSlice: {
+            id: components["schemas"]["UUID"];
+            evaluationId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            year: number;
+            period: components["schemas"]["EvaluatedPeriod"];
+            employee: components["schemas"]["EvaluatedEmployee"];
+            startsOn: components["schemas"]["LocalDate"];
+            endsOn: components["schemas"]["LocalDate"];
+            /** @description Why the assessor changed. */
+            changeReason?: string;
+            /** @description Who sets the result of the period. */
+            laterAssessor: string;
+            status: components["schemas"]["AssessorSliceStatus"];
+            resultRating?: components["schemas"]["Rating"];
+            resultReason?: string;
+            behaviourRating?: components["schemas"]["Rating"];
+            behaviourReason?: string;
+            feedback?: string;
+            targetMarks: components["schemas"]["TargetMark"][];
+            behaviourMarks: components["schemas"]["BehaviourMark"][];
+            /** @description The targets with the entries of these days. */
+            targets: components["schemas"]["ExplainedTarget"][];
+            behaviours: components["schemas"]["ExplainedValue"][];
+            completedAt?: components["schemas"]["Instant"];
+            /** @description Names of those who may read what is written here. */
+            readBy: string[];
+            allowedActions: components["schemas"]["AssessorSliceAction"][];
+        };
+        /** @enum {string} */
+        AssessorSliceAction: "ASSESS" | "COMPLETE";
+        /** @description What an earlier assessor says of the earlier days of the period. The predicate is set by the assessor at its end. */
+        AssessorSlicePart: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            sequence: number;
+            assessorId: components["schemas"]["UUID"];
+            assessorName: string;
+            startsOn: components["schemas"]["LocalDate"];
+            endsOn: components["schemas"]["LocalDate"];
+            /** @description Why the assessor changed. */
+            changeReason?: string;
+            status: components["schemas"]["AssessorSliceStatus"];
+            resultRating?: components["schemas"]["Rating"];
+            resultReason?: string;
+            behaviourRating?: components["schemas"]["Rating"];
+            behaviourReason?: string;
+            feedback?: string;
+            targetMarks: components["schemas"]["TargetMark"][];
+            behaviourMarks: components["schemas"]["BehaviourMark"][];
+            completedAt?: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        AssessorSliceStatus: "OPEN" | "COMPLETED";
+        AssessorSliceSummary: {
+            id: components["schemas"]["UUID"];
+            evaluationId: components["schemas"]["UUID"];
+            employee: components["schemas"]["PersonRef"];
+            /** @example Triwulan II */
+            periodLabel: string;
+            /** Format: int32 */
+            year: number;
+            startsOn: components["schemas"]["LocalDate"];
+            endsOn: components["schemas"]["LocalDate"];
+            status: components["schemas"]["AssessorSliceStatus"];
+            completedAt?: components["schemas"]["Instant"];
         };
         /** @enum {string} */
         AssignmentAction: "END";
@@ -1941,6 +2905,8 @@ export interface components {
         };
         /** @enum {string} */
         BreakReason: "HASH_MISMATCH" | "EVENT_MISSING" | "LINK_MISSING" | "EVENT_UNLINKED" | "HEAD_LOST";
+        /** @enum {string} */
+        ClauseCode: "MOST_VERY_GOOD" | "VERY_GOOD_AT_MOST" | "MOST_GOOD" | "GOOD_AT_MOST" | "SOME_TO_IMPROVE" | "NEEDS_IMPROVEMENT_AT_LEAST" | "POOR_AT_LEAST" | "VERY_POOR_AT_LEAST" | "POOR_OR_NEEDS_IMPROVEMENT_AT_LEAST" | "NO_VERY_GOOD";
         CorrectionRequest: {
             /**
              * @description In the indicator's unit of measure, up to four decimals.
@@ -1972,6 +2938,11 @@ export interface components {
         CycleAction: "UPDATE" | "OPEN" | "CLOSE";
         /** @enum {string} */
         CycleAssignmentAction: "REFRESH";
+        /** @description Why a place is taken anew. */
+        CycleAssignmentRefreshRequest: {
+            /** @example Mutasi ke Seksi Pelayanan Umum */
+            reason?: string;
+        };
         /** @description Somebody who came after the cycle was opened. */
         CycleAssignmentRequest: {
             employeeId: components["schemas"]["UUID"];
@@ -2101,6 +3072,67 @@ export interface components {
         DemoPart: "EMPLOYEE" | "NEW_EMPLOYEE" | "SUPERVISOR" | "VILLAGE_HEAD" | "UNIT_HEAD" | "HR_OFFICER" | "SERVICE_OFFICER" | "AUDITOR" | "ADMIN";
         /** @enum {string} */
         Direction: "HIGHER_BETTER" | "LOWER_BETTER" | "RANGE";
+        /** @description A unit's people beside the pattern of the unit's predicate. A guide: it warns and blocks nothing, and names nobody. */
+        DistributionCheck: {
+            /** @description The unit's predicate; absent while it is not set, and then nothing is checked. */
+            level?: components["schemas"]["UnitLevel"];
+            counts: components["schemas"]["PredicateCounts"];
+            /**
+             * Format: int32
+             * @description People with a predicate.
+             */
+            population: number;
+            /**
+             * Format: int32
+             * @description People without one yet.
+             */
+            withoutResult: number;
+            outcome: components["schemas"]["DistributionOutcome"];
+            clauses: components["schemas"]["DistributionClause"][];
+            /** @description Legal source of the pattern. */
+            source: string;
+            /**
+             * Format: int32
+             * @description Number of the rule's version; 0: the defaults.
+             */
+            ruleNumber: number;
+            /** @description Who is counted. */
+            populationText: string;
+        };
+        DistributionClause: {
+            code: components["schemas"]["ClauseCode"];
+            outcome: components["schemas"]["DistributionOutcome"];
+            /** @description What the pattern asks for, in its words. */
+            text: string;
+            /** @description How it is. */
+            finding: string;
+            /** Format: int32 */
+            actual: number;
+            /** Format: int32 */
+            limitPercent?: number;
+            /**
+             * Format: int32
+             * @description In persons, where few are looked at.
+             */
+            limitPeople?: number;
+        };
+        /** @description The numbers of the patterns of distribution, in whole percent. */
+        DistributionLimits: {
+            /** Format: int32 */
+            mostOver?: number;
+            /** Format: int32 */
+            mostAtMost?: number;
+            /** Format: int32 */
+            mainAtLeast?: number;
+            /** Format: int32 */
+            secondAtLeast?: number;
+            /** Format: int32 */
+            veryGoodAtMost?: number;
+            /** Format: int32 */
+            countsBelow?: number;
+        };
+        /** @enum {string} */
+        DistributionOutcome: "OK" | "WARNING";
         /** @enum {string} */
         EmployeeAction: "UPDATE" | "ASSIGN" | "CONFIRM_DATA";
         /** @description Changes to a personnel record; an absent field stays as it is, null takes a title or the address away. */
@@ -2230,11 +3262,13 @@ export interface components {
              * @example 2
              */
             sequence: number;
+            /** @description ANNUAL is the year as a whole, judged on its own. */
+            kind: components["schemas"]["PeriodKind"];
             /** @example Triwulan II */
             label: string;
             startsOn: components["schemas"]["LocalDate"];
             endsOn: components["schemas"]["LocalDate"];
-            /** @description Until when the employee submits; later is possible and marked as late. */
+            /** @description Until when this employee submits, more time given included; later is possible and marked as late. */
             dueOn: components["schemas"]["LocalDate"];
         };
         Evaluation: {
@@ -2278,6 +3312,12 @@ export interface components {
             signedAt?: components["schemas"]["Instant"];
             deliveredAt?: components["schemas"]["Instant"];
             acknowledgedAt?: components["schemas"]["Instant"];
+            finalisedAt?: components["schemas"]["Instant"];
+            /** @description More time that was given; period.dueOn includes it. */
+            extension?: components["schemas"]["EvaluationExtension"];
+            circumstances: components["schemas"]["EvaluationCircumstances"];
+            /** @description What the assessor should know before signing. */
+            warnings: components["schemas"]["EvaluationWarning"][];
             /** @description SHA-256 of the frozen copy. */
             snapshotHash?: string;
             /** @description Names of those who may read what is written here. */
@@ -2285,7 +3325,7 @@ export interface components {
             allowedActions: components["schemas"]["EvaluationAction"][];
         };
         /** @enum {string} */
-        EvaluationAction: "SUBMIT" | "RETURN" | "ASSESS" | "COMPLETE" | "REOPEN" | "SIGN" | "DELIVER" | "ACKNOWLEDGE";
+        EvaluationAction: "SUBMIT" | "SELF_REVIEW" | "RETURN" | "ASSESS" | "COMPLETE" | "REOPEN" | "RECORD_DIALOGUE" | "SIGN" | "UNSIGN" | "DELIVER" | "ACKNOWLEDGE";
         EvaluationAssessor: {
             employeeId: components["schemas"]["UUID"];
             /** @example Ratna Dewi, S.Sos. */
@@ -2293,25 +3333,109 @@ export interface components {
             /** @example Kepala Seksi Pelayanan Umum */
             positionTitle?: string;
         };
+        /** @description What stands beside a result without being part of its reckoning. */
+        EvaluationCircumstances: {
+            /** @description When the two talked about it. */
+            dialogueOn?: components["schemas"]["LocalDate"];
+            /** @description What was agreed in the talk. */
+            dialogueNote?: string;
+            /** @description Shown to others once it is submitted. */
+            selfReview?: components["schemas"]["SelfReviewPart"];
+            slices: components["schemas"]["AssessorSlicePart"][];
+            /** @description Of an annual evaluation: the periods of its year. */
+            periods: components["schemas"]["EvaluationPeriodResult"][];
+            changes: components["schemas"]["EvaluationResultChange"][];
+        };
+        /** @description One frozen copy; a withdrawn or replaced one stays beside the one that counts. */
+        EvaluationCopy: {
+            /** Format: int32 */
+            sequence: number;
+            /** @description SHA-256 of what was frozen. */
+            sha256: string;
+            frozenAt: components["schemas"]["Instant"];
+            /** @description When it was handed to the employee, if it was. */
+            deliveredAt?: components["schemas"]["Instant"];
+            /** @description Absent where this copy counts. */
+            endedBy?: components["schemas"]["EvaluationCopyEnd"];
+            endedAt?: components["schemas"]["Instant"];
+            endedByPerson?: components["schemas"]["PersonRef"];
+            endReason?: string;
+        };
+        /** @enum {string} */
+        EvaluationCopyEnd: "UNSIGNED" | "DECIDED";
+        EvaluationCopyList: {
+            items: components["schemas"]["EvaluationCopy"][];
+        };
+        /** @description That employee and assessor talked about the evaluation. */
+        EvaluationDialogueRequest: {
+            /** @description Not in the future and not before the period. */
+            heldOn: components["schemas"]["LocalDate"];
+            /** @example Sepakat melengkapi arsip sebelum akhir bulan. */
+            note?: string;
+        };
+        /** @description More time that was given to the employee, to the unit or to everybody. */
+        EvaluationExtension: {
+            dueOn: components["schemas"]["LocalDate"];
+            reason: string;
+            grantedAt: components["schemas"]["Instant"];
+        };
+        /** @description How many people are how far, for each unit; no ratings. */
+        EvaluationMonitoring: {
+            units: components["schemas"]["MonitoredUnit"][];
+        };
+        /** @description One period of the year beside the annual evaluation. The annual result is never derived from it. */
+        EvaluationPeriodResult: {
+            evaluationId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            sequence: number;
+            /** @example Triwulan II */
+            label: string;
+            /** @example DELIVERED */
+            status: string;
+            assessorId: components["schemas"]["UUID"];
+            assessorName: string;
+            resultRating?: components["schemas"]["Rating"];
+            behaviourRating?: components["schemas"]["Rating"];
+            predicate?: components["schemas"]["Predicate"];
+        };
         EvaluationReasonRequest: {
             /** @example Lengkapi bukti untuk indikator kedua. */
             reason: string;
         };
+        EvaluationResult: {
+            resultRating: components["schemas"]["Rating"];
+            behaviourRating: components["schemas"]["Rating"];
+            predicate: components["schemas"]["Predicate"];
+        };
+        /** @description A result that was changed, as it was and as it became. */
+        EvaluationResultChange: {
+            /** @example OBJECTION */
+            kind: components["schemas"]["EvaluationResultChangeKind"];
+            before: components["schemas"]["EvaluationResult"];
+            after: components["schemas"]["EvaluationResult"];
+            reason: string;
+            byEmployeeId: components["schemas"]["UUID"];
+            /** @description Who changed it, by the name of that day. */
+            byName: string;
+            at: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        EvaluationResultChangeKind: "CALIBRATION" | "OBJECTION";
         /** @enum {string} */
         EvaluationStatus: "FILLING" | "SUBMITTED" | "EVALUATED" | "SIGNED" | "DELIVERED" | "ACKNOWLEDGED" | "FINAL";
         EvaluationStep: {
             /** @example SIGNED */
             step: components["schemas"]["EvaluationStepKind"];
             at: components["schemas"]["Instant"];
-            /** @description Who took it, by the name of that day. */
-            by: components["schemas"]["PersonRef"];
+            /** @description Who took it, by the name of that day; absent where the passing of time brought it about. */
+            by?: components["schemas"]["PersonRef"];
             /** @description Why, where a reason is asked for. */
             reason?: string;
             /** @description SHA-256 of what was written at that moment. */
             contentHash: string;
         };
         /** @enum {string} */
-        EvaluationStepKind: "SUBMITTED" | "RETURNED" | "EVALUATED" | "REOPENED" | "SIGNED" | "DELIVERED" | "ACKNOWLEDGED";
+        EvaluationStepKind: "SUBMITTED" | "RETURNED" | "EVALUATED" | "REOPENED" | "SIGNED" | "DELIVERED" | "ACKNOWLEDGED" | "UNSIGNED" | "DIALOGUE_HELD" | "CALIBRATED" | "DECIDED" | "FINALISED" | "HANDED_OVER" | "SLICE_COMPLETED";
         EvaluationSummary: {
             id: components["schemas"]["UUID"];
             planId: components["schemas"]["UUID"];
@@ -2319,6 +3443,8 @@ export interface components {
             periodId: components["schemas"]["UUID"];
             /** @example Triwulan II */
             periodLabel: string;
+            /** @description ANNUAL is the year as a whole. */
+            periodKind: components["schemas"]["PeriodKind"];
             employee: components["schemas"]["PersonRef"];
             assessor: components["schemas"]["PersonRef"];
             /** @example Seksi Pelayanan Umum */
@@ -2337,6 +3463,8 @@ export interface components {
             deliveredAt?: components["schemas"]["Instant"];
             acknowledgedAt?: components["schemas"]["Instant"];
         };
+        /** @enum {string} */
+        EvaluationWarning: "DIALOGUE_MISSING" | "SLICE_OPEN";
         /** @description A file or web address that proves what was achieved. */
         Evidence: {
             id: components["schemas"]["UUID"];
@@ -2526,6 +3654,10 @@ export interface components {
             feedback?: string;
             targets: components["schemas"]["ExplainedTarget"][];
             behaviours: components["schemas"]["ExplainedValue"][];
+            /** @description Absent from copies frozen before it was kept. */
+            circumstances?: components["schemas"]["EvaluationCircumstances"];
+            /** @description Of an annual evaluation: that it is a judgement of its own. */
+            annualRule?: components["schemas"]["Rule"];
             steps: components["schemas"]["EvaluationStep"][];
         };
         ExplanationStep: {
@@ -2533,6 +3665,20 @@ export interface components {
             text: string;
             rule: components["schemas"]["Rule"];
         };
+        /** @description Who sets the predicate of the top unit from outside this office, as the personnel officer records it. */
+        ExternalSetter: {
+            /** @example Drs. Ahmad Fauzi, M.Si. */
+            name: string;
+            /** @example Sekretaris Daerah Kota Serang */
+            position: string;
+            /**
+             * @description Number of the document that says so.
+             * @example 800/123-BKPSDM/2026
+             */
+            document: string;
+        };
+        /** @enum {string} */
+        FileFormat: "PDF" | "XLSX";
         /** @description The account of the person who sets up the office. */
         FirstAdministrator: {
             accountId: components["schemas"]["UUID"];
@@ -2563,6 +3709,96 @@ export interface components {
              */
             password: string;
         };
+        /** @description An official form with every word that stands on it, in Indonesian. */
+        Form: {
+            /** @description True until it is signed: such a form says DRAF and has no code. */
+            draft: boolean;
+            /** @example SASARAN KINERJA PEGAWAI */
+            title: string;
+            subtitles: string[];
+            /** @example Ika Sari, A.Md. */
+            about: string;
+            /** @example Pemerintah Kota Serang */
+            institution: string;
+            /** @example Seksi Pelayanan Umum */
+            unit: string;
+            /** @example 1 Januari s.d. 31 Desember 2026 */
+            period: string;
+            /** @description Whether the paper lies on its long side. */
+            landscape: boolean;
+            sections: components["schemas"]["FormSection"][];
+            signatures: components["schemas"]["FormSignature"][];
+        };
+        FormCell: {
+            /** @example 480 surat */
+            text: string;
+            /** Format: int32 */
+            columns: number;
+            /** Format: int32 */
+            rows: number;
+            /** @example TEXT */
+            style: components["schemas"]["FormCellStyle"];
+        };
+        /** @enum {string} */
+        FormCellStyle: "TEXT" | "CENTRED" | "STRONG" | "LABEL" | "TITLED";
+        FormColumn: {
+            /** @example RENCANA HASIL KERJA */
+            label: string;
+            /**
+             * Format: int32
+             * @description Share of the width in percent.
+             * @example 25
+             */
+            width: number;
+        };
+        FormGap: {
+            /** @example document.missing-annex */
+            code: string;
+            /** @example Lampiran SKP belum lengkap. */
+            detail: string;
+        };
+        /** @enum {string} */
+        FormKind: "PLAN" | "EVALUATION";
+        /** @description A form as it will be printed, and what is still missing on it. */
+        FormPreview: {
+            /** @example PLAN */
+            kind: components["schemas"]["FormKind"];
+            /** @description Id of the plan, evaluation or other thing the form is about. */
+            subjectId: components["schemas"]["UUID"];
+            form: components["schemas"]["Form"];
+            missing: components["schemas"]["FormGap"][];
+            /** @description Absent for a draft and until somebody has downloaded it. */
+            issued?: components["schemas"]["IssuedForm"];
+        };
+        FormRow: {
+            cells: components["schemas"]["FormCell"][];
+        };
+        FormSection: {
+            /** @example HASIL KERJA */
+            heading?: string;
+            columns: components["schemas"]["FormColumn"][];
+            rows: components["schemas"]["FormRow"][];
+            /** @description Whether it begins on a new page. */
+            newPage: boolean;
+        };
+        FormSignature: {
+            /**
+             * @description Empty where another signature names it.
+             * @example Serang, 9 Januari 2026
+             */
+            placeAndDate: string;
+            /** @example Pejabat Penilai Kinerja */
+            role: string;
+            /** @example Budi Maulana, S.E. */
+            name: string;
+            /** @example NIP 19950703 201602 1 001 */
+            number: string;
+            /**
+             * @description When it was signed in the system; empty if not.
+             * @example Ditandatangani di Kinerja, 9 Januari 2026 pukul 09.15 WIB
+             */
+            signed: string;
+        };
         /** @enum {string} */
         Format: "CSV" | "XLSX";
         /** @description A person of a cycle, named as on the day it was opened. */
@@ -2573,6 +3809,60 @@ export interface components {
         };
         /** @enum {string} */
         FrozenProblem: "NO_ASSIGNMENT" | "NO_ASSESSOR" | "ASSESSOR_INACTIVE" | "SELF";
+        /** @description How one group of notices comes by mail. */
+        GroupChoice: {
+            /** @example REMINDER */
+            group: components["schemas"]["NoticeGroup"];
+            /** @example DAILY */
+            mail: components["schemas"]["MailChoice"];
+        };
+        /** @description A day off. */
+        Holiday: {
+            id: components["schemas"]["UUID"];
+            /** @example 2026-08-17 */
+            day: components["schemas"]["LocalDate"];
+            /** @example Hari Kemerdekaan */
+            name: string;
+            kind: components["schemas"]["HolidayKind"];
+            /** @description The unit that has it off, with those below; absent where all have. */
+            unit?: components["schemas"]["UnitRef"];
+            allowedActions: components["schemas"]["HolidayAction"][];
+        };
+        /** @enum {string} */
+        HolidayAction: "UPDATE" | "DELETE";
+        /** @description Days off to take over in one go. A day that is there already gets the name and kind given here. */
+        HolidayBatchRequest: {
+            items: components["schemas"]["HolidayRequest"][];
+        };
+        /** @description What a batch did, or would do, to the calendar. */
+        HolidayBatchResult: {
+            /** Format: int32 */
+            added: number;
+            /** Format: int32 */
+            changed: number;
+            /** Format: int32 */
+            unchanged: number;
+        };
+        /** @enum {string} */
+        HolidayKind: "NATIONAL" | "COLLECTIVE_LEAVE" | "LOCAL";
+        /** @description Changes to a day off; an absent field stays as it is, null as unit makes it a day off for all. */
+        HolidayPatch: {
+            day?: components["schemas"]["LocalDate"];
+            name?: string | null;
+            kind?: components["schemas"]["HolidayKind"];
+            unitId?: components["schemas"]["UUID"] | null;
+        };
+        /** @description A day off as the personnel office writes it down. */
+        HolidayRequest: {
+            /** @example 2026-08-17 */
+            day: components["schemas"]["LocalDate"];
+            /** @example Hari Kemerdekaan */
+            name: string;
+            /** @example NATIONAL */
+            kind: components["schemas"]["HolidayKind"];
+            /** @description Only this unit with those below it; absent or null for all. */
+            unitId?: components["schemas"]["UUID"];
+        };
         /** @enum {string} */
         ImportAction: "MAP" | "APPLY" | "DISCARD" | "DOWNLOAD_REJECTED_ROWS";
         /** @description What a row changes in one field; an absent side is nothing. */
@@ -2824,6 +4114,15 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        IssuedForm: {
+            /** @example K7QM-9TXA-2HBD-WP4E */
+            code: string;
+            /** @description Where anybody verifies it. */
+            address: string;
+            /** @description SHA-256 of the canonical content. */
+            contentHash: string;
+            issuedAt: components["schemas"]["Instant"];
+        };
         /** @description Long work and how far it is. */
         Job: {
             id: components["schemas"]["UUID"];
@@ -2874,6 +4173,8 @@ export interface components {
         /** @enum {string} */
         Kind: "ACCOUNT" | "SYSTEM" | "ANONYMOUS";
         /** @enum {string} */
+        Kind1: "WHOLE" | "DECIMAL" | "FLAG" | "TEXT" | "CHOICE" | "TEXTS" | "OTHER";
+        /** @enum {string} */
         LinkKind: "DIRECT" | "INDIRECT";
         LinkRequest: {
             /** @description One of the linkable targets of this plan, or one that it is linked to already. */
@@ -2902,6 +4203,10 @@ export interface components {
          * @example 2022-03-10
          */
         LocalDate: string;
+        /** @enum {string} */
+        MailChoice: "AT_ONCE" | "DAILY" | "NEVER";
+        /** @enum {string} */
+        MailLanguage: "ID" | "EN";
         /** @description Who is signed in, with what of the office concerns that person today. */
         Me: {
             accountId: components["schemas"]["UUID"];
@@ -2942,11 +4247,134 @@ export interface components {
             /** @description Units whose leading position the caller holds. */
             headsUnits: components["schemas"]["UnitRef"][];
         };
+        /** @description How far one person's evaluation is; no rating. */
+        MonitoredPerson: {
+            employee: components["schemas"]["PersonRef"];
+            nip: string;
+            positionTitle?: string;
+            unitName?: string;
+            /** @description Absent without a plan in force. */
+            evaluationId?: components["schemas"]["UUID"];
+            /** @description Who sets the result; absent without an assessor. */
+            assessorName?: string;
+            state: components["schemas"]["MonitoredState"];
+            /** @description More time given included. */
+            dueOn: components["schemas"]["LocalDate"];
+            /** @description True where it was handed in after the due day, or is still open then. */
+            late: boolean;
+            submittedAt?: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        MonitoredState: "NO_PLAN" | "FILLING" | "SUBMITTED" | "EVALUATED" | "SIGNED" | "DELIVERED" | "ACKNOWLEDGED" | "FINAL";
+        MonitoredStateCount: {
+            state: components["schemas"]["MonitoredState"];
+            /** Format: int64 */
+            people: number;
+        };
+        MonitoredUnit: {
+            unit?: components["schemas"]["UnitRef"];
+            /** Format: int64 */
+            people: number;
+            /**
+             * Format: int64
+             * @description Handed in late, or still open after the due day.
+             */
+            late: number;
+            /**
+             * Format: int64
+             * @description Delivered, read or final.
+             */
+            done: number;
+            states: components["schemas"]["MonitoredStateCount"][];
+        };
+        /** @description A report of the national application as it was read. */
+        NationalReport: {
+            id: components["schemas"]["UUID"];
+            /** @example EVALUATION */
+            kind: components["schemas"]["NationalReportKind"];
+            cycleId: components["schemas"]["UUID"];
+            /** @description Only of an evaluation report. */
+            periodId?: components["schemas"]["UUID"];
+            /** @example Laporan Penilaian SKP.xlsx */
+            fileName: string;
+            /**
+             * Format: int32
+             * @description Rows below the header.
+             */
+            rows: number;
+            /**
+             * Format: int32
+             * @description People that were taken, each once.
+             */
+            people: number;
+            /**
+             * Format: int32
+             * @description Rows of acting posts, left out.
+             */
+            acting: number;
+            /**
+             * Format: int32
+             * @description Rows of earlier posts of the same people, left out.
+             */
+            older: number;
+            /**
+             * Format: int32
+             * @description Rows whose NIP is no number of 18 digits.
+             */
+            unreadable: number;
+            uploadedAt: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        NationalReportKind: "PLAN" | "EVALUATION";
         /** @enum {string} */
         Need: "EVALUATE" | "SIGN" | "DELIVER" | "AGREE_PLAN" | "SIGN_PLAN" | "WAITING_EMPLOYEE" | "NOTHING";
         NewPlanRequest: {
             /** @description An open cycle. */
             cycleId: components["schemas"]["UUID"];
+        };
+        /** @description A notice in the reader's language. */
+        Notice: {
+            id: components["schemas"]["UUID"];
+            /** @example APPRAISAL */
+            group: components["schemas"]["NoticeGroup"];
+            /** @example Hasil penilaian Triwulan II sudah dapat Anda baca. */
+            text: string;
+            /**
+             * @description Page of the app where it is seen.
+             * @example /kinerja/hasil
+             */
+            path: string;
+            createdAt: components["schemas"]["Instant"];
+            /** @description Absent until it is read. */
+            readAt?: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        NoticeGroup: "APPRAISAL" | "TEAM" | "OBJECTION" | "FEEDBACK" | "SERVICE" | "OFFICE" | "REMINDER";
+        /** @description What the caller wants by mail; in the application every notice is shown. */
+        NoticePreferences: {
+            /** @description False where the office has no mail: the choices then wait. */
+            mailAvailable: boolean;
+            /** @description False where no address of the caller is known. */
+            addressKnown: boolean;
+            language: components["schemas"]["MailLanguage"];
+            groups: components["schemas"]["GroupChoice"][];
+        };
+        /** @description The whole choice of a reader; a group that is left out follows its default. */
+        NoticePreferencesRequest: {
+            /**
+             * @description Language of the mails.
+             * @example ID
+             */
+            language: components["schemas"]["MailLanguage"];
+            groups: components["schemas"]["GroupChoice"][];
+        };
+        /** @description What the bell shows. */
+        NoticeSummary: {
+            /**
+             * Format: int32
+             * @description Unread notices; 100 means that many or more.
+             */
+            unread: number;
         };
         /** @description How many people have a problem. */
         OpeningProblemCount: {
@@ -3009,6 +4437,14 @@ export interface components {
             items: components["schemas"]["EvaluationSummary"][];
             page: components["schemas"]["PageInfo"];
         };
+        PageExtensionResponse: {
+            items: components["schemas"]["PeriodExtension"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        PageHolidayResponse: {
+            items: components["schemas"]["Holiday"][];
+            page: components["schemas"]["PageInfo"];
+        };
         PageImportRowResponse: {
             items: components["schemas"]["ImportRowResponse"][];
             page: components["schemas"]["PageInfo"];
@@ -3037,12 +4473,40 @@ export interface components {
             items: components["schemas"]["Job"][];
             page: components["schemas"]["PageInfo"];
         };
+        PageMonitoredPerson: {
+            items: components["schemas"]["MonitoredPerson"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        PageNationalReportResponse: {
+            items: components["schemas"]["NationalReport"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        PageNoticeResponse: {
+            items: components["schemas"]["Notice"][];
+            page: components["schemas"]["PageInfo"];
+        };
         PagePlanSummary: {
             items: components["schemas"]["PlanSummary"][];
             page: components["schemas"]["PageInfo"];
         };
         PageRealisationResponse: {
             items: components["schemas"]["Realisation"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        PageReconciliationItem: {
+            items: components["schemas"]["Reconciliation"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        PageRuleVersionResponse: {
+            items: components["schemas"]["RuleVersionResponse"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        PageSliceSummary: {
+            items: components["schemas"]["AssessorSliceSummary"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        PageUnitPredicateSummary: {
+            items: components["schemas"]["UnitPredicateSummary"][];
             page: components["schemas"]["PageInfo"];
         };
         PageUnitResponse: {
@@ -3065,6 +4529,32 @@ export interface components {
         };
         /** @enum {string} */
         PeriodAction: "UPDATE";
+        /** @description A later due day; for everybody where there is neither unit nor person. */
+        PeriodExtension: {
+            id: components["schemas"]["UUID"];
+            periodId: components["schemas"]["UUID"];
+            unit?: components["schemas"]["UnitRef"];
+            employee?: components["schemas"]["PersonRef"];
+            dueOn: components["schemas"]["LocalDate"];
+            reason: string;
+            grantedAt: components["schemas"]["Instant"];
+        };
+        /** @description More time for everybody (neither unit nor person), for a unit with those below it, or for one person. */
+        PeriodExtensionRequest: {
+            /** @description Not together with employeeId. */
+            unitId?: components["schemas"]["UUID"];
+            /** @description Not together with unitId. */
+            employeeId?: components["schemas"]["UUID"];
+            /** @description Later than the period's own due day. */
+            dueOn: components["schemas"]["LocalDate"];
+            /**
+             * @description Read by those concerned.
+             * @example Banjir di tiga kelurahan.
+             */
+            reason: string;
+        };
+        /** @enum {string} */
+        PeriodKind: "PERIODIC" | "ANNUAL";
         /** @description New deadlines of a period, with the reason that the audit trail keeps; an absent date stays as it is. */
         PeriodPatch: {
             dueOn?: components["schemas"]["LocalDate"];
@@ -3078,6 +4568,8 @@ export interface components {
             cycleId: components["schemas"]["UUID"];
             /** Format: int32 */
             sequence: number;
+            /** @description ANNUAL is the year as a whole, beside the periods of the rhythm. */
+            kind: components["schemas"]["PeriodKind"];
             /** @example Triwulan I */
             label: string;
             startsOn: components["schemas"]["LocalDate"];
@@ -3244,6 +4736,19 @@ export interface components {
         PositionKind: "ADMINISTRATOR" | "SUPERVISOR" | "STAFF" | "FUNCTIONAL";
         /** @enum {string} */
         Predicate: "VERY_GOOD" | "GOOD" | "NEEDS_IMPROVEMENT" | "POOR" | "VERY_POOR";
+        /** @description How many people have which predicate. */
+        PredicateCounts: {
+            /** Format: int32 */
+            veryGood: number;
+            /** Format: int32 */
+            good: number;
+            /** Format: int32 */
+            needsImprovement: number;
+            /** Format: int32 */
+            poor: number;
+            /** Format: int32 */
+            veryPoor: number;
+        };
         /** @description Why the request failed (RFC 9457), in the language of Accept-Language. */
         Problem: {
             /**
@@ -3329,6 +4834,54 @@ export interface components {
             /** @description Own evidence that was added before. */
             evidenceIds?: string[];
         };
+        /** @description One person here and in the national application. */
+        Reconciliation: {
+            /** @description Absent where the person is missing here. */
+            employeeId?: components["schemas"]["UUID"];
+            /** @example 199507032016021001 */
+            nip: string;
+            /** @example Budi Maulana, S.E. */
+            name: string;
+            /** @example Seksi Pelayanan Umum */
+            unitName?: string;
+            /** @example EQUAL */
+            outcome: components["schemas"]["ReconciliationOutcome"];
+            /** @description Whether it is finished here: the plan established, or the result delivered. */
+            doneHere: boolean;
+            /** @description Whether it is finished there: the plan approved, or a result set. */
+            doneThere: boolean;
+            /**
+             * @description Our predicate; only for the auditor.
+             * @example GOOD
+             */
+            predicateHere?: components["schemas"]["Predicate"];
+            /**
+             * @description As the uploaded report says.
+             * @example GOOD
+             */
+            predicateThere?: components["schemas"]["Predicate"];
+            /**
+             * @description Status as the uploaded report says.
+             * @example persetujuan
+             */
+            statusThere?: string;
+            /** @description End of the period as the report says. */
+            periodEndThere?: components["schemas"]["LocalDate"];
+        };
+        ReconciliationCounts: {
+            /** @description The report compared with: the newest of the kind and period; absent if none was uploaded. */
+            report?: components["schemas"]["NationalReport"];
+            /** Format: int32 */
+            equal: number;
+            /** Format: int32 */
+            differs: number;
+            /** Format: int32 */
+            missingHere: number;
+            /** Format: int32 */
+            missingThere: number;
+        };
+        /** @enum {string} */
+        ReconciliationOutcome: "EQUAL" | "DIFFERS" | "MISSING_HERE" | "MISSING_THERE";
         /** @description A one-time code and the password that it lets the person choose. */
         RedemptionRequest: {
             /**
@@ -3372,6 +4925,153 @@ export interface components {
             text: string;
             /** @example PermenPANRB 8/2021, lampiran */
             source: string;
+        };
+        /** @enum {string} */
+        RuleAction: "ADD_VERSION";
+        /** @description One of the words that may stand there. */
+        RuleChoice: {
+            value: string;
+            /** @description In the caller's language. */
+            label: string;
+        };
+        /** @description One number, flag or choice of a section, for a form that knows no section. */
+        RuleField: {
+            /**
+             * @description JSON Pointer inside the value.
+             * @example /aboveOver
+             */
+            pointer: string;
+            kind: components["schemas"]["Kind1"];
+            /** @description In the caller's language. */
+            label: string;
+            /** @description For kind CHOICE; else empty. */
+            choices: components["schemas"]["RuleChoice"][];
+        };
+        /** @description All sections of rules, by their keys. */
+        RuleListResponse: {
+            items: components["schemas"]["RuleSectionResponse"][];
+        };
+        /** @description A section of rules with what holds today. */
+        RuleSectionResponse: {
+            /** @example evaluation.suggestion */
+            section: string;
+            /** @description In the caller's language. */
+            title: string;
+            /** @description What these numbers do, in the caller's language. */
+            text: string;
+            /** @description Legal source of what holds today. */
+            source: string;
+            /** @description False where the source was not read in its own text. */
+            verified: boolean;
+            /**
+             * Format: int32
+             * @description Number of the version in force; 0: the documented defaults.
+             */
+            number: number;
+            /** @description Absent for the defaults. */
+            validFrom?: components["schemas"]["LocalDate"];
+            /** @description When the next version begins; absent where none waits. */
+            nextFrom?: components["schemas"]["LocalDate"];
+            value: components["schemas"]["RuleValue"];
+            defaults: components["schemas"]["RuleValue"];
+            fields: components["schemas"]["RuleField"][];
+            allowedActions: components["schemas"]["RuleAction"][];
+        };
+        /** @description A value to try; nothing is kept of it. */
+        RuleTrialRequest: {
+            value?: components["schemas"]["RuleValue"];
+        };
+        /** @description What a value would do, beside what the one in force does. */
+        RuleTrialResponse: {
+            value: components["schemas"]["RuleValue"];
+            /** @description With the value tried; empty where the section has no example. */
+            example: string[];
+            /** @description With the value in force today. */
+            exampleNow: string[];
+        };
+        /** @description A new version of a section. */
+        RuleVersionRequest: {
+            /** @description The day from which it holds: today or later. */
+            validFrom: components["schemas"]["LocalDate"];
+            value?: components["schemas"]["RuleValue"];
+            /**
+             * @description Why; kept with it.
+             * @example Surat edaran Wali Kota 12/2026.
+             */
+            reason: string;
+            /** @description Legal source of these numbers. Absent: that of the defaults. */
+            source?: string;
+            /** @description True where that source was read in its own text. Absent: false. */
+            verified?: boolean;
+        };
+        /** @description A version of a section; versions are only added. */
+        RuleVersionResponse: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            number: number;
+            /** @description The day from which it holds. */
+            validFrom: components["schemas"]["LocalDate"];
+            /** @description True for the one that holds today. */
+            inForce: boolean;
+            value: components["schemas"]["RuleValue"];
+            reason: string;
+            source: string;
+            /** @description False where the source was not read in its own text. */
+            verified: boolean;
+            addedAt: components["schemas"]["Instant"];
+            /** @description Who added it; absent where the account is gone. */
+            author?: string;
+        };
+        /** @description How the caller sees the own period. Others read it once it is handed in. */
+        SelfReview: {
+            evaluationId: components["schemas"]["UUID"];
+            overall?: string;
+            targets: components["schemas"]["SelfReviewTargetView"][];
+            values: components["schemas"]["SelfReviewValueView"][];
+            /** @description Absent until something is saved. */
+            savedAt?: components["schemas"]["Instant"];
+            /** @description True until it is handed in. */
+            editable: boolean;
+        };
+        /** @description How the employee sees the period. An own mark is the employee's word and never a rating. */
+        SelfReviewPart: {
+            overall?: string;
+            targets: components["schemas"]["SelfReviewTargetView"][];
+            values: components["schemas"]["SelfReviewValueView"][];
+            savedAt: components["schemas"]["Instant"];
+        };
+        /** @description The whole self-review as it stands; what is left out is taken away. Nothing of it is needed. */
+        SelfReviewRequest: {
+            /** @example Pelayanan lebih cepat, arsip masih tertinggal. */
+            overall?: string;
+            targets?: components["schemas"]["SelfReviewTargetRequest"][];
+            values?: components["schemas"]["SelfReviewValueRequest"][];
+        };
+        SelfReviewTargetRequest: {
+            targetId: components["schemas"]["UUID"];
+            /** @example Semua surat terbit tepat waktu sejak Mei. */
+            view?: string;
+            /** @description The employee's own mark; no rating. */
+            ownMark?: components["schemas"]["Rating"];
+        };
+        SelfReviewTargetView: {
+            targetId: components["schemas"]["UUID"];
+            view?: string;
+            /** @description The employee's own mark; no rating. */
+            ownMark?: components["schemas"]["Rating"];
+        };
+        SelfReviewValueRequest: {
+            value: components["schemas"]["BehaviourValue"];
+            /** @example Saya membantu dua rekan baru di loket. */
+            view?: string;
+            /** @description The employee's own mark; no rating. */
+            ownMark?: components["schemas"]["Rating"];
+        };
+        SelfReviewValueView: {
+            value: components["schemas"]["BehaviourValue"];
+            view?: string;
+            /** @description The employee's own mark; no rating. */
+            ownMark?: components["schemas"]["Rating"];
         };
         /** @description A device on which the caller is signed in. */
         Session: {
@@ -3444,6 +5144,12 @@ export interface components {
              */
             password: string;
         };
+        /** @description What an office sets about the steps of an evaluation. */
+        StepRules: {
+            dialogueExpected: boolean;
+            /** Format: int32 */
+            objectionDays: number;
+        };
         SubmissionRequest: {
             /** @example Dua indikator terlambat dicatat karena sistem antrean rusak. */
             note?: string;
@@ -3468,6 +5174,13 @@ export interface components {
              * @example 105
              */
             percent?: number;
+        };
+        /** @description Where a mean achievement becomes a mark, and what most and a small part are. */
+        SuggestionBands: {
+            aboveOver: number;
+            asExpectedFrom: number;
+            mostOver: number;
+            smallPartUnder: number;
         };
         SuggestionBasis: {
             targetId: components["schemas"]["UUID"];
@@ -3568,7 +5281,7 @@ export interface components {
             href: string;
         };
         /** @enum {string} */
-        TaskCode: "CONFIRM_DATA" | "DRAFT_PLAN" | "REVISE_PLAN" | "SIGN_OWN_PLAN" | "RECORD_PROGRESS" | "SUBMIT_EVALUATION" | "READ_RESULT" | "AGREE_PLANS" | "SIGN_PLANS" | "EVALUATE_TEAM" | "SIGN_EVALUATIONS" | "DELIVER_RESULTS" | "SETTLE_REPORTS" | "SETTLE_ASSIGNMENTS";
+        TaskCode: "CONFIRM_DATA" | "DRAFT_PLAN" | "REVISE_PLAN" | "SIGN_OWN_PLAN" | "RECORD_PROGRESS" | "SUBMIT_EVALUATION" | "READ_RESULT" | "AGREE_PLANS" | "SIGN_PLANS" | "EVALUATE_TEAM" | "EVALUATE_SLICES" | "SIGN_EVALUATIONS" | "DELIVER_RESULTS" | "SETTLE_REPORTS" | "SETTLE_ASSIGNMENTS";
         TaskList: {
             items: components["schemas"]["Task"][];
         };
@@ -3637,14 +5350,155 @@ export interface components {
         UUID: string;
         /** @enum {string} */
         UnitAction: "UPDATE";
+        /** @description The predicate as it is set. */
+        UnitDecisionRequest: {
+            level: components["schemas"]["UnitLevel"];
+            /** @description Needed where it differs from the proposal. */
+            reason?: string;
+            /** @description For the top unit, where somebody outside the office decides; else absent. */
+            external?: components["schemas"]["ExternalSetter"];
+        };
         /** @enum {string} */
         UnitKind: "DISTRICT" | "SECRETARIAT" | "SUBDIVISION" | "SECTION" | "VILLAGE" | "OTHER";
+        /** @enum {string} */
+        UnitLevel: "EXCELLENT" | "GOOD" | "NEEDS_IMPROVEMENT" | "POOR" | "VERY_POOR";
         /** @description Changes to a unit; an absent field stays as it is, null as parent makes it the top of the office. */
         UnitPatch: {
             code?: string | null;
             name?: string | null;
             kind?: components["schemas"]["UnitKind"];
             parentId?: components["schemas"]["UUID"] | null;
+        };
+        /** @enum {string} */
+        UnitPredicateAction: "WRITE" | "PROPOSE" | "RETURN" | "SET" | "OPEN_CALIBRATION" | "SIGN";
+        /** @description The signed format: the unit's predicate, the pattern beside it, and the people with their predicates. */
+        UnitPredicateFormat: {
+            unit: components["schemas"]["UnitRef"];
+            period: components["schemas"]["UnitPredicatePeriod"];
+            proposal: components["schemas"]["UnitProposal"];
+            level: components["schemas"]["UnitLevel"];
+            decisionReason?: string;
+            external?: components["schemas"]["ExternalSetter"];
+            decidedAt: components["schemas"]["Instant"];
+            /** @description Absent in the copy of the decision. */
+            distribution?: components["schemas"]["DistributionCheck"];
+            /** @description Why it was signed where the pattern warned. */
+            signatureReason?: string;
+            people: components["schemas"]["UnitPredicateFormatLine"][];
+            steps: components["schemas"]["UnitPredicateStep"][];
+        };
+        UnitPredicateFormatLine: {
+            employeeId: components["schemas"]["UUID"];
+            name: string;
+            nip: string;
+            positionTitle?: string;
+            unitName?: string;
+            resultRating?: components["schemas"]["Rating"];
+            behaviourRating?: components["schemas"]["Rating"];
+            predicate?: components["schemas"]["Predicate"];
+            /** @description SHA-256 of the evaluation's frozen copy; absent where it is not signed. */
+            evaluationHash?: string;
+        };
+        /** @description The period a unit's predicate is about. */
+        UnitPredicatePeriod: {
+            id: components["schemas"]["UUID"];
+            cycleId: components["schemas"]["UUID"];
+            /** @example Triwulan II */
+            label: string;
+            startsOn: components["schemas"]["LocalDate"];
+            endsOn: components["schemas"]["LocalDate"];
+        };
+        /** @description Which unit and period to begin. */
+        UnitPredicateRequest: {
+            unitId: components["schemas"]["UUID"];
+            periodId: components["schemas"]["UUID"];
+        };
+        /** @description A unit's predicate as this caller may see it: the proposal and its steps are absent for those it does not concern. */
+        UnitPredicateResponse: {
+            id: components["schemas"]["UUID"];
+            unit: components["schemas"]["UnitRef"];
+            period: components["schemas"]["UnitPredicatePeriod"];
+            status: components["schemas"]["UnitPredicateStatus"];
+            proposal?: components["schemas"]["UnitProposal"];
+            /** @description Why the proposal came back. */
+            returnReason?: string;
+            /** @description The predicate; absent until it is set. */
+            level?: components["schemas"]["UnitLevel"];
+            /** @description In the caller's language. */
+            levelLabel?: string;
+            decisionReason?: string;
+            /** @description Who decided outside this office; absent else. */
+            external?: components["schemas"]["ExternalSetter"];
+            /** @description True where nobody of this office may set it, so that the personnel officer records it. */
+            setOutside: boolean;
+            /** @description SHA-256 of what was frozen when it was set. */
+            setHash?: string;
+            /** @description SHA-256 of the signed format. */
+            formatHash?: string;
+            /** @description The calibration session that is open now. */
+            openCalibrationId?: components["schemas"]["UUID"];
+            proposedAt?: components["schemas"]["Instant"];
+            decidedAt?: components["schemas"]["Instant"];
+            signedAt?: components["schemas"]["Instant"];
+            steps: components["schemas"]["UnitPredicateStep"][];
+            /** @description Names of those who may read what is written here. */
+            readBy: string[];
+            allowedActions: components["schemas"]["UnitPredicateAction"][];
+        };
+        /** @enum {string} */
+        UnitPredicateStatus: "ACTION_PLAN" | "PROPOSED" | "SET" | "CALIBRATION" | "CALIBRATED" | "SIGNED";
+        /** @description One step on the way of a unit's predicate. */
+        UnitPredicateStep: {
+            step: components["schemas"]["UnitPredicateStepKind"];
+            at: components["schemas"]["Instant"];
+            /** @description Who took it, by the name of that day. */
+            by: string;
+            reason?: string;
+        };
+        /** @enum {string} */
+        UnitPredicateStepKind: "PROPOSED" | "RETURNED" | "SET" | "CALIBRATION_OPENED" | "CALIBRATION_CLOSED" | "SIGNED";
+        /** @description A unit in the list of a period; without an id where nothing has begun. */
+        UnitPredicateSummary: {
+            unit: components["schemas"]["UnitRef"];
+            /** @description Absent where nothing has begun. */
+            id?: components["schemas"]["UUID"];
+            status: components["schemas"]["UnitPredicateStatus"];
+            /** @description Absent until it is set. */
+            level?: components["schemas"]["UnitLevel"];
+            /**
+             * Format: int32
+             * @description People of the unit itself in the cycle.
+             */
+            people: number;
+            /** @description True where the caller heads it. */
+            own: boolean;
+            /** @description True where it waits for the caller to set it. */
+            waitsForCaller: boolean;
+            /** @description The calibration session that is open now. */
+            openCalibrationId?: components["schemas"]["UUID"];
+        };
+        /** @description The signed forms of a unit and of those below it, for a cycle or one of its periods. */
+        UnitPrintRequest: {
+            /** @example PLAN */
+            kind: components["schemas"]["FormKind"];
+            /** @description The unit; those below it belong to it. */
+            unitId: components["schemas"]["UUID"];
+            cycleId: components["schemas"]["UUID"];
+            /** @description Only the evaluations of this period; absent: of all periods. Plans have none. */
+            periodId?: components["schemas"]["UUID"];
+        };
+        /** @description What a unit's head proposes; a draft may have gaps. */
+        UnitProposal: {
+            /** @description Capaian perjanjian kinerja. */
+            agreementLevel?: components["schemas"]["UnitLevel"];
+            agreementText?: string;
+            /** @description Capaian ekspektasi kinerja. */
+            expectationLevel?: components["schemas"]["UnitLevel"];
+            expectationText?: string;
+            /** @description The predicate proposed. */
+            level?: components["schemas"]["UnitLevel"];
+            /** @description Why this predicate follows. */
+            reason?: string;
         };
         /** @description A unit by its name. */
         UnitRef: {
@@ -3680,6 +5534,54 @@ export interface components {
             head?: components["schemas"]["PersonRef"];
             allowedActions: components["schemas"]["UnitAction"][];
         };
+        /** @description Why a proposal goes back. */
+        UnitReturnRequest: {
+            reason: string;
+        };
+        /** @description A signature under the format. */
+        UnitSignatureRequest: {
+            /** @description Needed where the pattern warns and no calibration gave a reason, or where people have no result yet. */
+            reason?: string;
+        };
+        /** @description What anybody learns from the code of a document: nothing of its content. */
+        Verification: {
+            /** @example K7QM-9TXA-2HBD-WP4E */
+            code: string;
+            /** @example PLAN */
+            kind: components["schemas"]["FormKind"];
+            /**
+             * @description The kind's official name.
+             * @example Sasaran Kinerja Pegawai (SKP)
+             */
+            label: string;
+            /** @example Seksi Pelayanan Umum */
+            unitName: string;
+            /** @example Pemerintah Kota Serang */
+            institution: string;
+            issuedOn: components["schemas"]["LocalDate"];
+            /**
+             * @description SUPERSEDED once something newer has taken its place.
+             * @example VALID
+             */
+            state: components["schemas"]["VerificationState"];
+            /** @description Since when; only of a superseded one. */
+            supersededOn?: components["schemas"]["LocalDate"];
+            /**
+             * @description The first digits of the SHA-256 that is printed on it.
+             * @example 9f86d081884c
+             */
+            contentHashStart: string;
+            /** @description The files that were handed out, by their hash: compare with your own, on your own device. */
+            files: components["schemas"]["VerifiedFile"][];
+        };
+        /** @enum {string} */
+        VerificationState: "VALID" | "SUPERSEDED";
+        VerifiedFile: {
+            /** @example PDF */
+            format: components["schemas"]["FileFormat"];
+            /** @description SHA-256 of the whole file. */
+            sha256: string;
+        };
         Wording: {
             /**
              * @description Official Indonesian wording.
@@ -3692,6 +5594,8 @@ export interface components {
              */
             en: string;
         };
+        /** @description One of these shapes; which one follows from what it belongs to. */
+        RuleValue: components["schemas"]["DistributionLimits"] | components["schemas"]["StepRules"] | components["schemas"]["SuggestionBands"];
     };
     responses: {
         /** @description Malformed, or not as the schema says. */
@@ -3810,6 +5714,8 @@ export interface components {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Retry-After": components["headers"]["RetryAfter"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                RateLimit: components["headers"]["RateLimit"];
                 [name: string]: unknown;
             };
             content: {
@@ -3847,6 +5753,10 @@ export interface components {
         ETag: string;
         /** @description Seconds. */
         RetryAfter: number;
+        /** @description Quota and window in seconds of the policy that was met, such as "public";q=120;w=60. */
+        "RateLimit-Policy": string;
+        /** @description What is left of it and the seconds until there is more, such as "public";r=0;t=12. */
+        RateLimit: string;
     };
     pathItems: never;
 }
@@ -3982,6 +5892,178 @@ export interface operations {
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listAssessorSlices: {
+        parameters: {
+            query?: {
+                /** @description Marker of a page, taken from page.next or page.prev of an earlier answer. */
+                cursor?: string;
+                /** @description total adds a count of all items, which stops at 10000. */
+                include?: "total";
+                /** @description Items on a page. */
+                limit?: number;
+                /**
+                 * @description Fields of the order, a minus before a field that runs downwards.
+                 * @example -receivedAt,name
+                 */
+                sort?: string;
+                /** @description Only slices in this state. */
+                status?: components["schemas"]["AssessorSliceStatus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSliceSummary"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getAssessorSlice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of a version that is already known; 304 while it is the present one. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessorSlice"];
+                };
+            };
+            /** @description Unchanged. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    saveSliceAssessment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that was read. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssessmentRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessorSlice"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    completeAssessorSlice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that was read. */
+                "If-Match"?: string;
+                /** @description Same key and body again: the effect happens once and the stored answer comes back for 48 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessorSlice"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
             429: components["responses"]["Problem429"];
@@ -4696,7 +6778,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CycleAssignmentRefreshRequest"];
+            };
+        };
         responses: {
             /** @description The place as it is now. */
             200: {
@@ -4715,6 +6801,8 @@ export interface operations {
             406: components["responses"]["Problem406"];
             409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -5459,6 +7547,131 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    getEvaluationMonitoring: {
+        parameters: {
+            query: {
+                /** @description True: only people who are late. */
+                late?: boolean;
+                /** @description The period. */
+                periodId: components["schemas"]["UUID"];
+                /** @description Only people whose evaluation is this far. */
+                state?: components["schemas"]["MonitoredState"];
+                /** @description Only people of this unit and those below it. */
+                unitId?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationMonitoring"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    downloadEvaluationMonitoring: {
+        parameters: {
+            query: {
+                /** @description True: only people who are late. */
+                late?: boolean;
+                /** @description The period. */
+                periodId: components["schemas"]["UUID"];
+                /** @description Only people whose evaluation is this far. */
+                state?: components["schemas"]["MonitoredState"];
+                /** @description Only people of this unit and those below it. */
+                unitId?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listMonitoredPeople: {
+        parameters: {
+            query: {
+                /** @description Marker of a page, taken from page.next or page.prev of an earlier answer. */
+                cursor?: string;
+                /** @description total adds a count of all items, which stops at 10000. */
+                include?: "total";
+                /** @description True: only people who are late. */
+                late?: boolean;
+                /** @description Items on a page. */
+                limit?: number;
+                /** @description The period. */
+                periodId: components["schemas"]["UUID"];
+                /**
+                 * @description Fields of the order, a minus before a field that runs downwards.
+                 * @example -receivedAt,name
+                 */
+                sort?: string;
+                /** @description Only people whose evaluation is this far. */
+                state?: components["schemas"]["MonitoredState"];
+                /** @description Only people of this unit and those below it. */
+                unitId?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageMonitoredPerson"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listEvaluations: {
         parameters: {
             query?: {
@@ -5678,6 +7891,69 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listEvaluationCopies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationCopyList"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getEvaluationCopy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                sequence: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Explanation"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     deliverEvaluation: {
         parameters: {
             query?: never;
@@ -5712,6 +7988,53 @@ export interface operations {
             406: components["responses"]["Problem406"];
             409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    recordEvaluationDialogue: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that was read. */
+                "If-Match"?: string;
+                /** @description Same key and body again: the effect happens once and the stored answer comes back for 48 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EvaluationDialogueRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Evaluation"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
             429: components["responses"]["Problem429"];
@@ -5844,6 +8167,94 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    getSelfReview: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of a version that is already known; 304 while it is the present one. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SelfReview"];
+                };
+            };
+            /** @description Unchanged. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    saveSelfReview: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that was read. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SelfReviewRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SelfReview"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     signEvaluation: {
         parameters: {
             query?: never;
@@ -5958,6 +8369,53 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    unsignEvaluation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that was read. */
+                "If-Match"?: string;
+                /** @description Same key and body again: the effect happens once and the stored answer comes back for 48 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EvaluationReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Evaluation"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -6152,6 +8610,366 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getForm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: components["schemas"]["FormKind"];
+                subjectId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FormPreview"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    downloadForm: {
+        parameters: {
+            query?: {
+                format?: components["schemas"]["FileFormat"] & unknown;
+            };
+            header?: never;
+            path: {
+                kind: components["schemas"]["FormKind"];
+                subjectId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    downloadHandOver: {
+        parameters: {
+            query?: {
+                format?: components["schemas"]["Format"] & unknown;
+            };
+            header?: never;
+            path: {
+                periodId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listHolidays: {
+        parameters: {
+            query?: {
+                /** @description Marker of a page, taken from page.next or page.prev of an earlier answer. */
+                cursor?: string;
+                /** @description total adds a count of all items, which stops at 10000. */
+                include?: "total";
+                /** @description Items on a page. */
+                limit?: number;
+                /**
+                 * @description Fields of the order, a minus before a field that runs downwards.
+                 * @example -receivedAt,name
+                 */
+                sort?: string;
+                /** @description Only days that this one unit has off. */
+                unitId?: components["schemas"]["UUID"];
+                /**
+                 * @description Only days of this year.
+                 * @example 2026
+                 */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of days off. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageHolidayResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    createHoliday: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Same key and body again: the effect happens once and the stored answer comes back for 48 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HolidayRequest"];
+            };
+        };
+        responses: {
+            /** @description The new day off. */
+            201: {
+                headers: {
+                    /** @description Address of what was made. */
+                    Location?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Holiday"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    takeOverHolidays: {
+        parameters: {
+            query?: {
+                /** @description Only says what would happen. */
+                validateOnly?: boolean;
+            };
+            header?: {
+                /** @description Same key and body again: the effect happens once and the stored answer comes back for 48 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HolidayBatchRequest"];
+            };
+        };
+        responses: {
+            /** @description What was, or would be, added and changed. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HolidayBatchResult"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getHoliday: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of a version that is already known; 304 while it is the present one. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The day off. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Holiday"];
+                };
+            };
+            /** @description Unchanged. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    deleteHoliday: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that was read. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    updateHoliday: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that was read. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["HolidayPatch"];
+            };
+        };
+        responses: {
+            /** @description The day off as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Holiday"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -6675,6 +9493,326 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    getNoticePreferences: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of a version that is already known; 304 while it is the present one. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticePreferences"];
+                };
+            };
+            /** @description Unchanged. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    replaceNoticePreferences: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that was read. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticePreferencesRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticePreferences"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listNationalReports: {
+        parameters: {
+            query?: {
+                /** @description Marker of a page, taken from page.next or page.prev of an earlier answer. */
+                cursor?: string;
+                /** @description total adds a count of all items, which stops at 10000. */
+                include?: "total";
+                /** @description Items on a page. */
+                limit?: number;
+                /**
+                 * @description Fields of the order, a minus before a field that runs downwards.
+                 * @example -receivedAt,name
+                 */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageNationalReportResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    uploadNationalReport: {
+        parameters: {
+            query: {
+                cycleId: components["schemas"]["UUID"];
+                kind: components["schemas"]["NationalReportKind"];
+                /** @description Needed for the report of evaluations. */
+                periodId?: components["schemas"]["UUID"];
+            };
+            header: {
+                /** @description Same key and body again: the effect happens once and the stored answer comes back for 48 hours. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Read. */
+            201: {
+                headers: {
+                    /** @description Address of what was made. */
+                    Location?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NationalReport"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listNotices: {
+        parameters: {
+            query?: {
+                /** @description Marker of a page, taken from page.next or page.prev of an earlier answer. */
+                cursor?: string;
+                /** @description total adds a count of all items, which stops at 10000. */
+                include?: "total";
+                /** @description Items on a page. */
+                limit?: number;
+                /**
+                 * @description Fields of the order, a minus before a field that runs downwards.
+                 * @example -receivedAt,name
+                 */
+                sort?: string;
+                /** @description Only unread ones, or only read ones. */
+                unread?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageNoticeResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    readAllNotices: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Same key and body again: the effect happens once and the stored answer comes back for 48 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeSummary"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getNoticeSummary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeSummary"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    readNotice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Same key and body again: the effect happens once and the stored answer comes back for 48 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Notice"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     getPeriod: {
         parameters: {
             query?: never;
@@ -6758,6 +9896,94 @@ export interface operations {
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listPeriodExtensions: {
+        parameters: {
+            query?: {
+                /** @description Marker of a page, taken from page.next or page.prev of an earlier answer. */
+                cursor?: string;
+                /** @description total adds a count of all items, which stops at 10000. */
+                include?: "total";
+                /** @description Items on a page. */
+                limit?: number;
+                /**
+                 * @description Fields of the order, a minus before a field that runs downwards.
+                 * @example -receivedAt,name
+                 */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of extensions. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageExtensionResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    extendPeriod: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Same key and body again: the effect happens once and the stored answer comes back for 48 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PeriodExtensionRequest"];
+            };
+        };
+        responses: {
+            /** @description The extension. */
+            201: {
+                headers: {
+                    /** @description Address of what was made. */
+                    Location?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodExtension"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -7431,6 +10657,345 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listReconciliations: {
+        parameters: {
+            query: {
+                /** @description Marker of a page, taken from page.next or page.prev of an earlier answer. */
+                cursor?: string;
+                /** @description The cycle. */
+                cycleId: components["schemas"]["UUID"];
+                /** @description total adds a count of all items, which stops at 10000. */
+                include?: "total";
+                /** @description Plans or evaluations. */
+                kind: components["schemas"]["NationalReportKind"];
+                /** @description Items on a page. */
+                limit?: number;
+                /** @description Only people who compare like this. */
+                outcome?: components["schemas"]["ReconciliationOutcome"];
+                /** @description The period; needed for evaluations. */
+                periodId?: components["schemas"]["UUID"];
+                /** @description Part of the name or the NIP. */
+                q?: string;
+                /**
+                 * @description Fields of the order, a minus before a field that runs downwards.
+                 * @example -receivedAt,name
+                 */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageReconciliationItem"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    countReconciliations: {
+        parameters: {
+            query: {
+                /** @description The cycle. */
+                cycleId: components["schemas"]["UUID"];
+                /** @description Plans or evaluations. */
+                kind: components["schemas"]["NationalReportKind"];
+                /** @description Only people who compare like this. */
+                outcome?: components["schemas"]["ReconciliationOutcome"];
+                /** @description The period; needed for evaluations. */
+                periodId?: components["schemas"]["UUID"];
+                /** @description Part of the name or the NIP. */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReconciliationCounts"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    downloadReconciliations: {
+        parameters: {
+            query: {
+                /** @description The cycle. */
+                cycleId: components["schemas"]["UUID"];
+                format?: components["schemas"]["Format"] & unknown;
+                /** @description Plans or evaluations. */
+                kind: components["schemas"]["NationalReportKind"];
+                /** @description Only people who compare like this. */
+                outcome?: components["schemas"]["ReconciliationOutcome"];
+                /** @description The period; needed for evaluations. */
+                periodId?: components["schemas"]["UUID"];
+                /** @description Part of the name or the NIP. */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All sections. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleListResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getRule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of a version that is already known; 304 while it is the present one. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                section: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The section. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleSectionResponse"];
+                };
+            };
+            /** @description Unchanged. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    tryRule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Same key and body again: the effect happens once and the stored answer comes back for 48 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                section: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RuleTrialRequest"];
+            };
+        };
+        responses: {
+            /** @description The example with the value tried and with the one in force. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleTrialResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listRuleVersions: {
+        parameters: {
+            query?: {
+                /** @description Marker of a page, taken from page.next or page.prev of an earlier answer. */
+                cursor?: string;
+                /** @description total adds a count of all items, which stops at 10000. */
+                include?: "total";
+                /** @description Items on a page. */
+                limit?: number;
+                /**
+                 * @description Fields of the order, a minus before a field that runs downwards.
+                 * @example -receivedAt,name
+                 */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                section: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of versions. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRuleVersionResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    addRuleVersion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that was read. */
+                "If-Match"?: string;
+                /** @description Same key and body again: the effect happens once and the stored answer comes back for 48 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                section: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RuleVersionRequest"];
+            };
+        };
+        responses: {
+            /** @description The section as it is now. */
+            201: {
+                headers: {
+                    /** @description Address of what was made. */
+                    Location?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleSectionResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     issueSignInCode: {
         parameters: {
             query?: never;
@@ -7567,6 +11132,469 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listUnitPredicates: {
+        parameters: {
+            query: {
+                /** @description Marker of a page, taken from page.next or page.prev of an earlier answer. */
+                cursor?: string;
+                /** @description total adds a count of all items, which stops at 10000. */
+                include?: "total";
+                /** @description Items on a page. */
+                limit?: number;
+                /** @description The period. */
+                periodId: components["schemas"]["UUID"];
+                /**
+                 * @description Fields of the order, a minus before a field that runs downwards.
+                 * @example -receivedAt,name
+                 */
+                sort?: string;
+                /** @description Only units in this state. */
+                status?: components["schemas"]["UnitPredicateStatus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of units. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageUnitPredicateSummary"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    beginUnitPredicate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Same key and body again: the effect happens once and the stored answer comes back for 48 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnitPredicateRequest"];
+            };
+        };
+        responses: {
+            /** @description The draft. */
+            201: {
+                headers: {
+                    /** @description Address of what was made. */
+                    Location?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitPredicateResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getUnitPredicate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of a version that is already known; 304 while it is the present one. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The predicate. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitPredicateResponse"];
+                };
+            };
+            /** @description Unchanged. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    setUnitPredicate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that was read. */
+                "If-Match"?: string;
+                /** @description Same key and body again: the effect happens once and the stored answer comes back for 48 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnitDecisionRequest"];
+            };
+        };
+        responses: {
+            /** @description The predicate as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitPredicateResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getUnitDistribution: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The check. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DistributionCheck"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getUnitFormat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The frozen format. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitPredicateFormat"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    saveUnitProposal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that was read. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnitProposal"];
+            };
+        };
+        responses: {
+            /** @description The draft as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitPredicateResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    returnUnitProposal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that was read. */
+                "If-Match"?: string;
+                /** @description Same key and body again: the effect happens once and the stored answer comes back for 48 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnitReturnRequest"];
+            };
+        };
+        responses: {
+            /** @description The predicate as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitPredicateResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    signUnitFormat: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that was read. */
+                "If-Match"?: string;
+                /** @description Same key and body again: the effect happens once and the stored answer comes back for 48 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnitSignatureRequest"];
+            };
+        };
+        responses: {
+            /** @description The predicate as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitPredicateResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    submitUnitProposal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that was read. */
+                "If-Match"?: string;
+                /** @description Same key and body again: the effect happens once and the stored answer comes back for 48 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The predicate as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitPredicateResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    printUnit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Same key and body again: the effect happens once and the stored answer comes back for 48 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnitPrintRequest"];
+            };
+        };
+        responses: {
+            /** @description Begun; follow it where Location says. */
+            202: {
+                headers: {
+                    /** @description Address of what was made. */
+                    Location?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -7746,6 +11774,39 @@ export interface operations {
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    verifyDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description As printed; blanks, hyphens and small letters do not matter.
+                 * @example K7QM-9TXA-2HBD-WP4E
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Verification"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
