@@ -8,6 +8,7 @@ import { SubmitButton } from '@/components/form/SubmitButton';
 import { useAppForm } from '@/components/form/useAppForm';
 import { useT } from '@/i18n/useT';
 import { showToast } from '@/lib/toast';
+import styles from './cycle.module.css';
 import type { Period } from './cycles';
 import { extensionsOf, peopleOf, useExtend } from './extensions';
 import { TimeGiven } from './TimeGiven';
@@ -73,7 +74,9 @@ export default function GiveTime({ period, onClose }: { period: Period; onClose:
         />
         <SubmitButton busyText={t('common.action.sending')}>{t('cycle.time.action')}</SubmitButton>
       </AppForm>
-      <TimeGiven query={given} />
+      <div className={styles.given}>
+        <TimeGiven query={given} />
+      </div>
     </Dialog>
   );
 }

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useT } from '@/i18n/useT';
+import styles from './cycle.module.css';
 import type { Period } from './cycles';
 
 interface PeriodActionsProps {
@@ -18,7 +19,7 @@ export function PeriodActions({ row, periode, onMove, onGive }: PeriodActionsPro
   const mayChange = row.allowedActions.length > 0;
   if (!periode && !mayChange) return '–';
   return (
-    <div className="row">
+    <div className={styles.actions}>
       {periode && (
         <Link
           to="/admin/kelengkapan"

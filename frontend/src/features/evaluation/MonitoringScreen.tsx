@@ -53,7 +53,7 @@ export function MonitoringScreen() {
 function OfPeriod({ choice }: { choice: PeriodChoice }) {
   const t = useT();
   const counts = useQuery(monitoringQuery(choice.period.id));
-  const [unitId, chooseUnit] = useSearchText('unit');
+  const [unitId] = useSearchText('unit');
   const [state] = useSearchText('tahap');
   const [late] = useSearchText('terlambat');
   const filter: MonitoringFilter = {
@@ -67,7 +67,7 @@ function OfPeriod({ choice }: { choice: PeriodChoice }) {
       {({ units }) => (
         <>
           <Section title={t('evaluation.monitoring.units')}>
-            <MonitoredUnits units={units} onChoose={chooseUnit} />
+            <MonitoredUnits units={units} />
           </Section>
           <Section title={t('evaluation.monitoring.people')} action={<Download filter={filter} />}>
             <Filters units={units} />

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { StatusBadge } from '@/components/StatusBadge';
 import { type Column, DataTable } from '@/components/table/DataTable';
 import { useLanguage } from '@/i18n/useLanguage';
@@ -6,13 +6,8 @@ import { useT } from '@/i18n/useT';
 import { formatDate } from '@/lib/format';
 import type { MonitoredPerson, MonitoredUnit } from './monitoring';
 
-interface MonitoredUnitsProps {
-  units: readonly MonitoredUnit[];
-  /** Narrows the list below to a unit. */
-  onChoose: (unitId: string) => void;
-}
-
-export function MonitoredUnits({ units, onChoose }: MonitoredUnitsProps) {
+/** The name of a unit narrows the list below to it. */
+export function MonitoredUnits({ units }: { units: readonly MonitoredUnit[] }) {
   const t = useT();
   const columns: Column<MonitoredUnit>[] = [
     {
@@ -20,9 +15,12 @@ export function MonitoredUnits({ units, onChoose }: MonitoredUnitsProps) {
       header: t('evaluation.monitoring.unit'),
       cell: ({ unit }) =>
         unit ? (
-          <Button variant="subtle" size="compact-md" onClick={() => onChoose(unit.id)}>
+          <Link
+            to="/admin/kelengkapan"
+            search={((before: object) => ({ ...before, unit: unit.id })) as never}
+          >
             {unit.name}
-          </Button>
+          </Link>
         ) : (
           '–'
         ),
