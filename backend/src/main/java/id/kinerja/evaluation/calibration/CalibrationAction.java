@@ -1,0 +1,4 @@
+package id.kinerja.evaluation.calibration;
+
+/** What a caller may do to a session. */
+public enum CalibrationAction { CHANGE, CLOSE }
