@@ -84,7 +84,7 @@ public class EvaluationStepService {
     public EvaluationResponse complete(UUID id, String ifMatch) {
         EvaluationHeader header = require(id, EvaluationAction.COMPLETE, ifMatch);
         Optional<Rating> suggested =
-                explanations.getFindings(header.planId(), header.period().id()).suggestion().rating();
+                explanations.getFindings(header.planId(), header.period().id()).suggested();
         CompletionCheck.require(header.assessment(Marks.NONE), suggested);
         return take(id, Step.EVALUATED, null, evaluation -> evaluation.complete(suggested.orElse(null), time.now()));
     }

@@ -60,9 +60,9 @@ class StatementCountTest {
     void theExplanationIsTheSameForOneEntryAndForMany() {
         recorded(Office.LETTERS_ISSUED, Office.Q2, "1", "2026-05-04", link(CLERK));
         Runnable explanation = () -> as(CHIEF.bearer()).get(EVALUATIONS + id + "/explanation").then().statusCode(200);
-        assertThat(of(explanation)).isEqualTo(8);
+        assertThat(of(explanation)).isEqualTo(9);
         recordMany();
-        assertThat(of(explanation)).isEqualTo(8);
+        assertThat(of(explanation)).isEqualTo(9);
         TestClock.move(Duration.ofMinutes(1));
         EvaluationApi.signed(id);
         assertThat(of(explanation)).isEqualTo(3);

@@ -89,7 +89,7 @@ public record ExplanationResponse(
             @Schema(description = "What the numbers suggest; absent where the rule gives no answer.") Rating suggested,
             @Schema(maxLength = 4000) String reason,
             @Schema(required = true) RuleText rule,
-            @Schema(required = true, maxItems = 21) List<ExplanationStep> explanation) {}
+            @Schema(required = true, maxItems = 22) List<ExplanationStep> explanation) {}
 
     /** The rating of behaviour. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -87,7 +87,7 @@ class ExplanationWriter {
     private ResultsPart results(Assessment assessment, Findings findings, Locale language) {
         return new ResultsPart(
                 assessment.resultRating(), label(assessment.resultRating(), language),
-                findings.suggestion().rating().orElse(null), assessment.resultReason(),
+                findings.suggested().orElse(null), assessment.resultReason(),
                 texts.resultsRule(findings.bands(), language), texts.suggestionSteps(findings, language));
     }
 

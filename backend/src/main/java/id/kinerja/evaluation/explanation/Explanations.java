@@ -2,6 +2,7 @@ package id.kinerja.evaluation.explanation;
 
 import id.kinerja.cycle.rule.Rules;
 import id.kinerja.evaluation.rating.SuggestionRule;
+import id.kinerja.evaluation.unit.HeadRatings;
 import id.kinerja.progress.Progress;
 import id.kinerja.progress.RealisationEntry;
 import id.kinerja.progress.TargetProgress;
@@ -22,6 +23,7 @@ public class Explanations {
     private final ExpectationRepository expectations;
     private final Rules rules;
     private final SuggestionRule suggestionRule;
+    private final HeadRatings headRatings;
     private final OfficeTime time;
     private final ExplanationWriter writer;
     private final RatingTexts texts;
@@ -29,12 +31,13 @@ public class Explanations {
     private final CircumstancesRepository circumstances;
 
     Explanations(
-            Progress progress, ExpectationRepository expectations, Rules rules, SuggestionRule suggestionRule, OfficeTime time,
+            Progress progress, ExpectationRepository expectations, Rules rules, SuggestionRule suggestionRule, HeadRatings headRatings, OfficeTime time,
             ExplanationWriter writer, RatingTexts texts, SnapshotRepository snapshots, CircumstancesRepository circumstances) {
         this.progress = progress;
         this.expectations = expectations;
         this.rules = rules;
         this.suggestionRule = suggestionRule;
+        this.headRatings = headRatings;
         this.time = time;
         this.writer = writer;
         this.texts = texts;
@@ -42,12 +45,13 @@ public class Explanations {
         this.circumstances = circumstances;
     }
 
-    /** The numbers and what they suggest, by the rule in force today: one statement. */
+    /** The numbers and what they suggest, by the rule in force today: two statements. */
     public Findings getFindings(UUID planId, UUID periodId) {
-        return Findings.of(progress.getSheet(planId, periodId), rules.inForce(suggestionRule, time.today()));
+        return Findings.of(
+                progress.getSheet(planId, periodId), rules.inForce(suggestionRule, time.today()), headRatings.find(planId, periodId));
     }
 
-    /** Everything behind an evaluation: four statements, however many entries there are. */
+    /** Everything behind an evaluation: five statements, however many entries there are. */
     public Dossier getDossier(UUID planId, UUID periodId) {
         List<RealisationEntry> entries = progress.listEntries(planId, periodId);
         return new Dossier(getFindings(planId, periodId), entries, progress.evidenceOf(entries), expectations.listOfPlan(planId));
@@ -107,7 +111,7 @@ public class Explanations {
                     Findings.result(target).mean().orElse(null), achievements(target)));
         }
         return new SuggestionResponse(
-                findings.suggestion().rating().orElse(null), List.copyOf(basis),
+                findings.suggested().orElse(null), List.copyOf(basis),
                 texts.resultsRule(findings.bands(), language), texts.suggestionSteps(findings, language));
     }
 

@@ -4,6 +4,7 @@ import id.kinerja.evaluation.rating.Predicate;
 import id.kinerja.evaluation.rating.Rating;
 import id.kinerja.evaluation.rating.ResultSuggestion;
 import id.kinerja.evaluation.rating.SuggestionBands;
+import id.kinerja.evaluation.unit.UnitRating;
 import id.kinerja.progress.ExplanationStep;
 import id.kinerja.progress.NumberText;
 import id.kinerja.progress.RuleText;
@@ -48,15 +49,22 @@ class RatingTexts {
         return new ExplanationStep(text, rule("PREDICATE_MATRIX", language));
     }
 
-    /** A step for each target, then the one that decides. */
+    /** Of a unit's head first the unit's predicate; then a step for each target and what the indicators alone would decide. */
     List<ExplanationStep> suggestionSteps(Findings findings, Locale language) {
         List<ExplanationStep> steps = new ArrayList<>();
+        findings.unit().ifPresent(unit -> steps.add(unitStep(unit, language)));
         List<TargetProgress> targets = findings.sheet().targets();
         for (int i = 0; i < targets.size(); i++) {
             steps.add(markStep(targets.get(i), findings.suggestion().marks().get(i), findings.bands(), language));
         }
         steps.add(verdictStep(findings.suggestion(), findings.bands(), language));
         return List.copyOf(steps);
+    }
+
+    private ExplanationStep unitStep(UnitRating unit, Locale language) {
+        String text = messages.get(language, "evaluation.step.HEAD_RATING", unit.unitName(),
+                messages.get(language, "evaluation.unit-level." + unit.level()), label(unit.rating(), language));
+        return new ExplanationStep(text, rule("HEAD_RATING", language));
     }
 
     ExplanationStep markStep(TargetProgress target, Optional<Rating> mark, SuggestionBands bands, Locale language) {

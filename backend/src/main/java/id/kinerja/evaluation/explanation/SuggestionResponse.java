@@ -18,7 +18,7 @@ public record SuggestionResponse(
                 Rating resultRating,
         @Schema(required = true, maxItems = 20) List<Basis> basis,
         @Schema(required = true) RuleText rule,
-        @Schema(required = true, minItems = 1, maxItems = 21, description = "A step for each target, then the one that decides.")
+        @Schema(required = true, minItems = 1, maxItems = 22, description = "Of a unit's head first the unit's predicate; a step for each target; what the numbers decide.")
                 List<ExplanationStep> explanation) {
 
     /** One target and what its numbers say. */
