@@ -45,6 +45,12 @@ export const navigation: NavigationItem[] = [
     icon: IconTarget,
     shownTo: (me) => me.employee !== undefined,
   },
+  {
+    to: '/unit-kinerja',
+    label: 'common.nav.unitPredicates',
+    icon: IconSitemap,
+    shownTo: (me) => me.relations.headsUnits.length > 0 || has('HR_OFFICER')(me) || has('AUDITOR')(me),
+  },
   { to: '/admin/pegawai', label: 'common.nav.employees', icon: IconUsersGroup, shownTo: has('HR_OFFICER') },
   { to: '/admin/unit', label: 'common.nav.units', icon: IconSitemap, shownTo: has('HR_OFFICER') },
   { to: '/admin/siklus', label: 'common.nav.cycles', icon: IconCalendarEvent, shownTo: has('HR_OFFICER') },

@@ -14,8 +14,10 @@ import { notificationRoutes } from './routes/notification';
 import { personnelRoutes } from './routes/personnel';
 import { progressRoutes } from './routes/progress';
 import { rootRoute, shellRoute } from './routes/root';
+import { ruleRoutes } from './routes/rule';
 import { shellPageRoutes } from './routes/shellPages';
 import { targetRoutes } from './routes/target';
+import { unitRoutes } from './routes/unit';
 import { parseSearch, stringifySearch } from './searchText';
 
 // One line per feature: its routes stand in ./routes/<feature>.ts.
@@ -34,6 +36,8 @@ const routeTree = rootRoute.addChildren([
     ...handOverRoutes,
     ...auditRoutes,
     ...notificationRoutes,
+    ...ruleRoutes,
+    ...unitRoutes,
     ...shellPageRoutes,
   ]),
 ]);

@@ -12,7 +12,9 @@ import type integration from './locales/id/integration.json';
 import type notification from './locales/id/notification.json';
 import type organization from './locales/id/organization.json';
 import type progress from './locales/id/progress.json';
+import type rule from './locales/id/rule.json';
 import type target from './locales/id/target.json';
+import type unit from './locales/id/unit.json';
 
 /** Every text of the product by its id; the Indonesian catalogue is the source. Add a feature's catalogue here. */
 export type MessageId = keyof (typeof audit &
@@ -29,4 +31,6 @@ export type MessageId = keyof (typeof audit &
   typeof notification &
   typeof organization &
   typeof progress &
-  typeof target);
+  typeof rule &
+  typeof target &
+  typeof unit);
