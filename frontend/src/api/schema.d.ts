@@ -472,6 +472,110 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/calibrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the sessions of a unit and period
+         * @description Sort: openedAt (default: newest first).
+         */
+        get: operations["listCalibrations"];
+        put?: never;
+        /**
+         * Open a calibration session
+         * @description By the head of the unit, on everybody of it and below it, once its predicate is set. 409 while another is open.
+         */
+        post: operations["openCalibration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calibrations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a session
+         * @description With the distribution beside its pattern: as it is while open, as it was when closed.
+         */
+        get: operations["getCalibration"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calibrations/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change one person's result
+         * @description By the head, before the signature, with a reason that the person and the assessor read. Nobody changes the own result. 409 names who changed it since it was looked at.
+         */
+        post: operations["calibrateResult"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calibrations/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close a session
+         * @description With the check of the distribution as it is then; a warning needs a reason and blocks nothing.
+         */
+        post: operations["closeCalibration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calibrations/{id}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the people of a session
+         * @description With their results before and now. Assessors see those they assess; the personnel office sees counts only, in the session. Sort: unit, name, predicate.
+         */
+        get: operations["listCalibratedPeople"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cycle-assignments/{id}/refresh": {
         parameters: {
             query?: never;
@@ -2016,6 +2120,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/rater-signals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Questions about how ratings came about
+         * @description For the heads of the unit and those above it, and the auditor. Counts with a 95 % interval (Wilson), worded as questions; of assessors with too few ratings nothing is said.
+         */
+        get: operations["getRaterSignals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/realisations": {
         parameters: {
             query?: never;
@@ -2905,6 +3029,93 @@ export interface components {
         };
         /** @enum {string} */
         BreakReason: "HASH_MISMATCH" | "EVENT_MISSING" | "LINK_MISSING" | "EVENT_UNLINKED" | "HEAD_LOST";
+        /** @description A person of a session, with the result before it and now; without results until both ratings are set. */
+        CalibratedPerson: {
+            employee: components["schemas"]["PersonRef"];
+            positionTitle?: string;
+            unitName: string;
+            assessor?: components["schemas"]["PersonRef"];
+            /** @description Absent where the period has no evaluation of this person. */
+            evaluationId?: components["schemas"]["UUID"];
+            /** Format: int64 */
+            evaluationVersion?: number;
+            status?: components["schemas"]["EvaluationStatus"];
+            /** @description As it was when the session began to touch it. */
+            before?: components["schemas"]["CalibratedResult"];
+            now?: components["schemas"]["CalibratedResult"];
+            /** @description The latest change; absent where none was made. */
+            change?: components["schemas"]["CalibratedPersonChange"];
+            /** @description True where the caller may change it now. */
+            changeable: boolean;
+        };
+        CalibratedPersonChange: {
+            by: string;
+            at: components["schemas"]["Instant"];
+            reason: string;
+        };
+        CalibratedResult: {
+            resultRating: components["schemas"]["Rating"];
+            behaviourRating: components["schemas"]["Rating"];
+            predicate: components["schemas"]["Predicate"];
+        };
+        /** @enum {string} */
+        CalibrationAction: "CHANGE" | "CLOSE";
+        /** @description Another result for one person; the predicate follows by the nine cells. */
+        CalibrationChangeRequest: {
+            evaluationId: components["schemas"]["UUID"];
+            /**
+             * Format: int64
+             * @description Version of the evaluation that was looked at: 409 names who changed it since.
+             */
+            evaluationVersion: number;
+            resultRating: components["schemas"]["Rating"];
+            behaviourRating: components["schemas"]["Rating"];
+            /** @description Why; read by the person and the assessor. */
+            reason: string;
+        };
+        /** @description The end of a session. */
+        CalibrationClosingRequest: {
+            /** @description Needed where the pattern warns; at least ten characters. */
+            reason?: string;
+        };
+        /** @description On which unit and period to open a session. */
+        CalibrationRequest: {
+            /** @description The unit's predicate, which must be set. */
+            unitPredicateId: components["schemas"]["UUID"];
+        };
+        /** @description A session with the distribution: as it is while open, as it was when closed. */
+        CalibrationResponse: {
+            id: components["schemas"]["UUID"];
+            unitPredicateId: components["schemas"]["UUID"];
+            unit: components["schemas"]["UnitRef"];
+            period: components["schemas"]["UnitPredicatePeriod"];
+            status: components["schemas"]["CalibrationStatus"];
+            openedAt: components["schemas"]["Instant"];
+            openedBy: string;
+            closedAt?: components["schemas"]["Instant"];
+            closedBy?: string;
+            /** @description Why it was closed with a warning. */
+            closeReason?: string;
+            check: components["schemas"]["DistributionCheck"];
+            /** Format: int32 */
+            changes: number;
+            /** @description False for the personnel office, which sees counts only. */
+            seesPeople: boolean;
+            allowedActions: components["schemas"]["CalibrationAction"][];
+        };
+        /** @enum {string} */
+        CalibrationStatus: "OPEN" | "CLOSED";
+        /** @description A session in a list. */
+        CalibrationSummary: {
+            id: components["schemas"]["UUID"];
+            status: components["schemas"]["CalibrationStatus"];
+            openedAt: components["schemas"]["Instant"];
+            openedBy: string;
+            closedAt?: components["schemas"]["Instant"];
+            closeReason?: string;
+            /** Format: int32 */
+            changes: number;
+        };
         /** @enum {string} */
         ClauseCode: "MOST_VERY_GOOD" | "VERY_GOOD_AT_MOST" | "MOST_GOOD" | "GOOD_AT_MOST" | "SOME_TO_IMPROVE" | "NEEDS_IMPROVEMENT_AT_LEAST" | "POOR_AT_LEAST" | "VERY_POOR_AT_LEAST" | "POOR_OR_NEEDS_IMPROVEMENT_AT_LEAST" | "NO_VERY_GOOD";
         CorrectionRequest: {
@@ -3816,6 +4027,14 @@ export interface components {
             /** @example DAILY */
             mail: components["schemas"]["MailChoice"];
         };
+        /** @description From the five predicates of a unit to the three ratings of its head's results. */
+        HeadRatingMap: {
+            excellent: components["schemas"]["Rating"];
+            good: components["schemas"]["Rating"];
+            needsImprovement: components["schemas"]["Rating"];
+            poor: components["schemas"]["Rating"];
+            veryPoor: components["schemas"]["Rating"];
+        };
         /** @description A day off. */
         Holiday: {
             id: components["schemas"]["UUID"];
@@ -4417,6 +4636,14 @@ export interface components {
             items: components["schemas"]["AuditEvent"][];
             page: components["schemas"]["PageInfo"];
         };
+        PageCalibratedPerson: {
+            items: components["schemas"]["CalibratedPerson"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        PageCalibrationSummary: {
+            items: components["schemas"]["CalibrationSummary"][];
+            page: components["schemas"]["PageInfo"];
+        };
         PageCycleAssignmentResponse: {
             items: components["schemas"]["CycleAssignmentResponse"][];
             page: components["schemas"]["PageInfo"];
@@ -4788,6 +5015,43 @@ export interface components {
             periodId: components["schemas"]["UUID"];
             targets: components["schemas"]["TargetProgress"][];
         };
+        RaterQuestion: {
+            code: components["schemas"]["RaterSignalCode"];
+            /** @description In the caller's language. */
+            text: string;
+            /** Format: int32 */
+            count: number;
+            /** Format: int32 */
+            of: number;
+            /** @description Lower end of the 95 % interval, percent, one decimal. */
+            lowerPercent: number;
+            /** @description Upper end, percent, one decimal. */
+            upperPercent: number;
+        };
+        RaterQuestions: {
+            assessor: components["schemas"]["PersonRef"];
+            /** Format: int32 */
+            rated: number;
+            questions: components["schemas"]["RaterQuestion"][];
+        };
+        /** @enum {string} */
+        RaterSignalCode: "EQUAL_RATINGS" | "LENIENT" | "SEVERE" | "WITHOUT_EVIDENCE" | "WITHOUT_FEEDBACK" | "UNLIKE_INDICATORS";
+        /** @description Questions about the ratings of a unit and period. Not a score of anybody; where too few were rated, nothing is said. */
+        RaterSignals: {
+            unitId: components["schemas"]["UUID"];
+            periodId: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description Ratings looked at.
+             */
+            rated: number;
+            /**
+             * Format: int32
+             * @description Of assessors with fewer ratings nothing is said.
+             */
+            fewestRated: number;
+            items: components["schemas"]["RaterQuestions"][];
+        };
         /** @enum {string} */
         Rating: "ABOVE" | "AS_EXPECTED" | "BELOW";
         /** @description What was achieved on an indicator; never changed, only corrected by another entry. */
@@ -5144,6 +5408,15 @@ export interface components {
              */
             password: string;
         };
+        /** @description From when on a question about ratings is asked. */
+        SignalLimits: {
+            /** Format: int32 */
+            fewestRated?: number;
+            /** Format: int32 */
+            equalOver?: number;
+            /** Format: int32 */
+            missingOver?: number;
+        };
         /** @description What an office sets about the steps of an evaluation. */
         StepRules: {
             dialogueExpected: boolean;
@@ -5162,7 +5435,7 @@ export interface components {
             resultRating?: components["schemas"]["Rating"];
             basis: components["schemas"]["SuggestionBasis"][];
             rule: components["schemas"]["Rule"];
-            /** @description A step for each target, then the one that decides. */
+            /** @description Of a unit's head first the unit's predicate; a step for each target; what the numbers decide. */
             explanation: components["schemas"]["ExplanationStep"][];
         };
         SuggestionAchievement: {
@@ -5595,7 +5868,7 @@ export interface components {
             en: string;
         };
         /** @description One of these shapes; which one follows from what it belongs to. */
-        RuleValue: components["schemas"]["DistributionLimits"] | components["schemas"]["StepRules"] | components["schemas"]["SuggestionBands"];
+        RuleValue: components["schemas"]["DistributionLimits"] | components["schemas"]["HeadRatingMap"] | components["schemas"]["SignalLimits"] | components["schemas"]["StepRules"] | components["schemas"]["SuggestionBands"];
     };
     responses: {
         /** @description Malformed, or not as the schema says. */
@@ -6754,6 +7027,270 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BehaviourValues"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listCalibrations: {
+        parameters: {
+            query: {
+                /** @description Marker of a page, taken from page.next or page.prev of an earlier answer. */
+                cursor?: string;
+                /** @description total adds a count of all items, which stops at 10000. */
+                include?: "total";
+                /** @description Items on a page. */
+                limit?: number;
+                /**
+                 * @description Fields of the order, a minus before a field that runs downwards.
+                 * @example -receivedAt,name
+                 */
+                sort?: string;
+                /** @description The unit's predicate. */
+                unitPredicateId: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of sessions. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCalibrationSummary"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    openCalibration: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Same key and body again: the effect happens once and the stored answer comes back for 48 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalibrationRequest"];
+            };
+        };
+        responses: {
+            /** @description The session. */
+            201: {
+                headers: {
+                    /** @description Address of what was made. */
+                    Location?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalibrationResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getCalibration: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of a version that is already known; 304 while it is the present one. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalibrationResponse"];
+                };
+            };
+            /** @description Unchanged. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    calibrateResult: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Same key and body again: the effect happens once and the stored answer comes back for 48 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalibrationChangeRequest"];
+            };
+        };
+        responses: {
+            /** @description The person as it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalibratedPerson"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    closeCalibration: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that was read. */
+                "If-Match"?: string;
+                /** @description Same key and body again: the effect happens once and the stored answer comes back for 48 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalibrationClosingRequest"];
+            };
+        };
+        responses: {
+            /** @description The closed session. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalibrationResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listCalibratedPeople: {
+        parameters: {
+            query?: {
+                /** @description Marker of a page, taken from page.next or page.prev of an earlier answer. */
+                cursor?: string;
+                /** @description total adds a count of all items, which stops at 10000. */
+                include?: "total";
+                /** @description Items on a page. */
+                limit?: number;
+                /** @description Only people whose result the session changed. */
+                onlyChanged?: boolean;
+                /**
+                 * @description Fields of the order, a minus before a field that runs downwards.
+                 * @example -receivedAt,name
+                 */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of people. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCalibratedPerson"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -10479,6 +11016,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Progress"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getRaterSignals: {
+        parameters: {
+            query: {
+                /** @description The period. */
+                periodId: components["schemas"]["UUID"];
+                /** @description The unit, with all below it. */
+                unitId: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The questions, by assessor. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RaterSignals"];
                 };
             };
             400: components["responses"]["Problem400"];
