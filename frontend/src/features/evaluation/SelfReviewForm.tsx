@@ -66,7 +66,8 @@ function Themes({ evaluation, etag, saved, lines }: ThemesProps) {
         current={at}
         steps={THEMES.map((name) => ({
           label: t(`evaluation.self.theme.${name}`),
-          note: t('evaluation.self.said', { count: saidIn(value, name) }),
+          note:
+            saidIn(value, name) > 0 ? t('evaluation.self.said', { count: saidIn(value, name) }) : undefined,
         }))}
       />
       <SelfReviewTheme theme={theme} value={value} edit={edit} lines={lines} readBy={evaluation.readBy} />

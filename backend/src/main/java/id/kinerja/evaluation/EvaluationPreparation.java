@@ -5,12 +5,16 @@ import id.kinerja.audit.AuditTrail;
 import id.kinerja.cycle.extension.PeriodExtended;
 import id.kinerja.evaluation.slice.Handover;
 import id.kinerja.evaluation.slice.HandoverService;
+import id.kinerja.shared.paging.Row;
 import id.kinerja.shared.time.OfficeTime;
 import id.kinerja.target.plan.PlanEstablished;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
+import java.util.List;
 
 /**
  * Makes the evaluations of all periods when a plan is established, in the transaction of the last signature. A later version
@@ -47,27 +51,36 @@ class EvaluationPreparation {
             UPDATE evaluation e SET extension_id = n.extension_id
               FROM (SELECT o.id, extension_of(o.period_id, o.employee_id, o.unit_id) AS extension_id FROM evaluation o
                      WHERE o.period_id = :period AND (CAST(:employee AS uuid) IS NULL OR o.employee_id = CAST(:employee AS uuid))) n
-             WHERE n.id = e.id AND e.extension_id IS DISTINCT FROM n.extension_id""";
+             WHERE n.id = e.id AND e.extension_id IS DISTINCT FROM n.extension_id
+            RETURNING e.employee_id, e.status""";
 
     private final EntityManager entityManager;
     private final HandoverService handovers;
+    private final Event<EvaluationsExtended> extended;
     private final AuditTrail trail;
     private final OfficeTime time;
 
-    EvaluationPreparation(EntityManager entityManager, HandoverService handovers, AuditTrail trail, OfficeTime time) {
+    EvaluationPreparation(
+            EntityManager entityManager, HandoverService handovers, Event<EvaluationsExtended> extended, AuditTrail trail, OfficeTime time) {
         this.entityManager = entityManager;
         this.handovers = handovers;
+        this.extended = extended;
         this.trail = trail;
         this.time = time;
     }
 
-    /** The version of the evaluation stays: who is writing in it meanwhile loses nothing. */
+    /** The version of the evaluation stays: who is writing in it meanwhile loses nothing. Those who have still to hand in are told. */
     @Transactional
+    @SuppressWarnings("unchecked")
     public void extend(@Observes PeriodExtended extension) {
-        entityManager.createNativeQuery(EXTEND)
+        List<Tuple> reached = entityManager.createNativeQuery(EXTEND, Tuple.class)
                 .setParameter("period", extension.periodId())
                 .setParameter("employee", extension.employeeId() == null ? null : extension.employeeId().toString())
-                .executeUpdate();
+                .getResultList();
+        extended.fire(new EvaluationsExtended(extension.periodId(), extension.dueOn(), reached.stream().map(Row::new)
+                .filter(row -> row.oneOf("status", EvaluationStatus.class) == EvaluationStatus.FILLING)
+                .map(row -> row.uuid("employee_id"))
+                .toList()));
     }
 
     /** A version signed by another assessor hands over what is still open; what ended before stays with the earlier one and the earlier plan. */

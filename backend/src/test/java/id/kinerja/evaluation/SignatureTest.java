@@ -92,6 +92,17 @@ class SignatureTest {
     }
 
     @Test
+    void whoeverHadTheResultIsToldOfTheWithdrawal() {
+        signed(id);
+        post(CHIEF.bearer(), id, "unsigning", REASON);
+        assertThat(noticesOfTheClerk()).isEmpty();
+        post(CHIEF.bearer(), id, "signature", null);
+        post(CHIEF.bearer(), id, "delivery", null);
+        post(CHIEF.bearer(), id, "unsigning", REASON);
+        assertThat(noticesOfTheClerk()).containsExactlyInAnyOrder("evaluation.notice.RESULT_DELIVERED", "evaluation.notice.RESULT_WITHDRAWN");
+    }
+
+    @Test
     void nothingIsWithdrawnWhileSomethingWaitsOnIt() {
         delivered(id);
         holds.hold(id);
@@ -133,6 +144,10 @@ class SignatureTest {
         assertThat(Database.rows("SELECT detail FROM audit_event WHERE action = 'EVALUATION_UNSIGNED' AND subject_id = ?", UUID.fromString(id)))
                 .hasSize(1);
         copies(CHIEF.bearer()).then().body("items[0].endedAt", notNullValue());
+    }
+
+    private static java.util.List<Object> noticesOfTheClerk() {
+        return Database.rows("SELECT kind AS x FROM notice WHERE recipient_employee_id = ?", CLERK.id()).stream().map(row -> row.get("x")).toList();
     }
 
     private io.restassured.response.Response copies(String bearer) {

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -32,7 +33,8 @@ class HandoverRepository {
                       FROM behaviour_mark b WHERE b.evaluation_id = e.id)
               FROM evaluation e JOIN period pe ON pe.id = e.period_id JOIN employee a ON a.id = e.assessor_employee_id
               CROSS JOIN LATERAL (SELECT count(*) AS number, max(s.ends_on) + 1 AS after FROM assessor_slice s WHERE s.evaluation_id = e.id) l
-             WHERE %s AND greatest(pe.starts_on, l.after) < :changedOn""".formatted(CONCERNED);
+             WHERE %s AND greatest(pe.starts_on, l.after) < :changedOn
+            RETURNING assessor_employee_id""".formatted(CONCERNED);
 
     private static final String NOTE = """
             INSERT INTO evaluation_step (id, evaluation_id, step, taken_at, by_employee_id, by_name, reason, content_hash)
@@ -69,10 +71,22 @@ class HandoverRepository {
         this.entityManager = entityManager;
     }
 
-    /** Returns how many evaluations have another assessor now. */
-    int handOver(Handover handover, UUID by, Instant now) {
+    /**
+     * @param evaluations how many have another assessor now
+     * @param earlierAssessorIds who has a slice to write
+     */
+    record Done(int evaluations, List<UUID> earlierAssessorIds) {}
+
+    @SuppressWarnings("unchecked")
+    Done handOver(Handover handover, UUID by, Instant now) {
         bound(FOLLOW, handover).executeUpdate();
-        bound(CUT, handover).setParameter("reason", handover.reason()).executeUpdate();
+        List<UUID> earlier = entityManager.createNativeQuery(CUT, UUID.class)
+                .setParameter("cycle", handover.cycleId())
+                .setParameter("employee", handover.employeeId())
+                .setParameter("assessor", handover.assessorId())
+                .setParameter("changedOn", handover.changedOn())
+                .setParameter("reason", handover.reason())
+                .getResultList();
         int noted = bound(NOTE, handover)
                 .setParameter("reason", handover.reason())
                 .setParameter("by", by == null ? null : by.toString())
@@ -83,7 +97,7 @@ class HandoverRepository {
             bound(DROP_MARKS.formatted("behaviour_mark"), handover).executeUpdate();
             bound(HAND_OVER, handover).executeUpdate();
         }
-        return noted;
+        return new Done(noted, earlier.stream().distinct().toList());
     }
 
     private Query bound(String sql, Handover handover) {

@@ -6,6 +6,7 @@ import id.kinerja.cycle.assignment.PlaceChanged;
 import id.kinerja.shared.caller.Caller;
 import id.kinerja.shared.time.OfficeTime;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
@@ -15,12 +16,15 @@ import java.util.UUID;
 public class HandoverService {
 
     private final HandoverRepository repository;
+    private final Event<EvaluationsHandedOver> handedOver;
     private final AuditTrail trail;
     private final Caller caller;
     private final OfficeTime time;
 
-    HandoverService(HandoverRepository repository, AuditTrail trail, Caller caller, OfficeTime time) {
+    HandoverService(
+            HandoverRepository repository, Event<EvaluationsHandedOver> handedOver, AuditTrail trail, Caller caller, OfficeTime time) {
         this.repository = repository;
+        this.handedOver = handedOver;
         this.trail = trail;
         this.caller = caller;
         this.time = time;
@@ -38,13 +42,15 @@ public class HandoverService {
     /** Within the caller's transaction; does nothing for evaluations that are this assessor's already. */
     @Transactional
     public void handOver(Handover handover) {
-        int evaluations = repository.handOver(handover, caller.findEmployeeId().orElse(null), time.now());
-        if (evaluations > 0) {
+        HandoverRepository.Done done = repository.handOver(handover, caller.findEmployeeId().orElse(null), time.now());
+        if (done.evaluations() > 0) {
             trail.record(AuditEntry.of("EVALUATIONS_HANDED_OVER", "CYCLE", handover.cycleId())
                     .aboutEmployee(handover.employeeId())
                     .with("assessorEmployeeId", handover.assessorId())
                     .with("changedOn", handover.changedOn().toString())
-                    .with("evaluations", evaluations));
+                    .with("evaluations", done.evaluations()));
+            handedOver.fire(new EvaluationsHandedOver(
+                    handover.employeeId(), handover.assessorId(), handover.changedOn(), done.earlierAssessorIds()));
         }
     }
 }

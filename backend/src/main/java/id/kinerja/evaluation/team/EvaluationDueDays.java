@@ -15,10 +15,11 @@ import java.util.stream.Stream;
 class EvaluationDueDays implements DueDays {
 
     private static final String UNSUBMITTED = """
-            SELECT e.id, e.employee_id, pe.label, pe.due_on
+            SELECT e.id, e.employee_id, pe.label, greatest(pe.due_on, x.due_on) AS due_on
               FROM period pe JOIN cycle c ON c.id = pe.cycle_id AND c.status = 'OPEN'
               JOIN evaluation e ON e.period_id = pe.id AND e.status = 'FILLING'
-             WHERE pe.due_on BETWEEN :first AND :last""";
+              LEFT JOIN period_extension x ON x.id = e.extension_id
+             WHERE greatest(pe.due_on, x.due_on) BETWEEN :first AND :last""";
 
     private static final String UNFINISHED = """
             SELECT pe.id, e.assessor_employee_id, pe.label, pe.closes_on AS due_on, CAST(count(*) AS integer) AS count

@@ -1,0 +1,64 @@
+package id.kinerja.evaluation.notice;
+
+import id.kinerja.cycle.Cycles;
+import id.kinerja.evaluation.EvaluationDelivered;
+import id.kinerja.evaluation.EvaluationUnsigned;
+import id.kinerja.evaluation.EvaluationsExtended;
+import id.kinerja.evaluation.slice.EvaluationsHandedOver;
+import id.kinerja.notification.Notifications;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+
+/** Tells people what happened to their evaluations, within the transaction of it. */
+@ApplicationScoped
+public class EvaluationNotices {
+
+    private static final String OWN = "/kinerja/penilaian-diri";
+    private static final String TEAM = "/tim";
+
+    private final Notifications notifications;
+    private final Cycles cycles;
+
+    EvaluationNotices(Notifications notifications, Cycles cycles) {
+        this.notifications = notifications;
+        this.cycles = cycles;
+    }
+
+    @Transactional
+    public void delivered(@Observes EvaluationDelivered result) {
+        notifications.send(
+                EvaluationNotice.RESULT_DELIVERED, result.employeeId(), List.of(label(result.periodId())), pageOf(result.evaluationId()));
+    }
+
+    /** Whoever never had the result is told nothing of it. */
+    @Transactional
+    public void withdrawn(@Observes EvaluationUnsigned result) {
+        if (result.wasDelivered()) {
+            notifications.send(
+                    EvaluationNotice.RESULT_WITHDRAWN, result.employeeId(), List.of(label(result.periodId())), pageOf(result.evaluationId()));
+        }
+    }
+
+    @Transactional
+    public void extended(@Observes EvaluationsExtended extension) {
+        notifications.sendToAll(
+                EvaluationNotice.MORE_TIME, extension.employeeIds(), List.of(label(extension.periodId()), extension.dueOn()), OWN);
+    }
+
+    @Transactional
+    public void handedOver(@Observes EvaluationsHandedOver handover) {
+        notifications.sendToAll(EvaluationNotice.SLICE_TO_WRITE, handover.earlierAssessorIds(), List.of(), TEAM + "/bagian");
+        notifications.send(EvaluationNotice.TAKEN_OVER, handover.assessorId(), List.of(handover.changedOn()), TEAM);
+    }
+
+    private String label(UUID periodId) {
+        return cycles.getPeriod(periodId).label();
+    }
+
+    private static String pageOf(UUID evaluationId) {
+        return "/kinerja/hasil/" + evaluationId;
+    }
+}
