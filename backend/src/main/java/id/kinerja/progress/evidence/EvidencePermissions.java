@@ -6,18 +6,20 @@ import id.kinerja.shared.caller.Role;
 import id.kinerja.shared.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Evidence is its owner's; whoever may read an entry may read what proves it. */
+/** Evidence is its owner's; whoever may read an entry or a case may read what proves it. */
 @ApplicationScoped
 class EvidencePermissions {
 
     private final Caller caller;
     private final ReaderRelations relations;
     private final EvidenceRepository repository;
+    private final CaseEvidence cases;
 
-    EvidencePermissions(Caller caller, ReaderRelations relations, EvidenceRepository repository) {
+    EvidencePermissions(Caller caller, ReaderRelations relations, EvidenceRepository repository, CaseEvidence cases) {
         this.caller = caller;
         this.relations = relations;
         this.repository = repository;
+        this.cases = cases;
     }
 
     boolean isOwn(Evidence evidence) {
@@ -27,7 +29,8 @@ class EvidencePermissions {
     void requireReadable(Evidence evidence) {
         boolean readable = isOwn(evidence)
                 || caller.has(Role.AUDITOR)
-                || repository.listSubjects(evidence.id()).stream().anyMatch(subject -> relations.find(subject).isPresent());
+                || repository.listSubjects(evidence.id()).stream().anyMatch(subject -> relations.find(subject).isPresent())
+                || cases.isReadable(evidence.id());
         if (!readable) {
             throw Problem.notFound();
         }

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class EvidenceRepository implements PanacheRepositoryBase<Evidence, UUID> {
 
-    private static final String COLUMNS =
+    static final String COLUMNS =
             "e.id, e.kind, e.file_name, e.media_type, e.size_bytes, e.sha256, e.url, e.description, e.added_at";
 
     /** Attaches what belongs to the employee and tells what it was; anything else is left out. */
@@ -44,7 +44,8 @@ class EvidenceRepository implements PanacheRepositoryBase<Evidence, UUID> {
 
     boolean isAttached(UUID id) {
         return (boolean) getEntityManager()
-                .createNativeQuery("SELECT EXISTS (SELECT 1 FROM realisation_evidence WHERE evidence_id = :id)")
+                .createNativeQuery("SELECT EXISTS (SELECT 1 FROM realisation_evidence WHERE evidence_id = :id)"
+                        + " OR EXISTS (SELECT 1 FROM case_evidence WHERE evidence_id = :id)")
                 .setParameter("id", id)
                 .getSingleResult();
     }
@@ -79,6 +80,7 @@ class EvidenceRepository implements PanacheRepositoryBase<Evidence, UUID> {
                           SELECT e.id FROM evidence e
                            WHERE e.added_at < :before
                              AND NOT EXISTS (SELECT 1 FROM realisation_evidence re WHERE re.evidence_id = e.id)
+                             AND NOT EXISTS (SELECT 1 FROM case_evidence ce WHERE ce.evidence_id = e.id)
                            ORDER BY e.added_at LIMIT :most)""")
                 .setParameter("before", addedBefore)
                 .setParameter("most", atMost)
@@ -102,7 +104,7 @@ class EvidenceRepository implements PanacheRepositoryBase<Evidence, UUID> {
         return Set.copyOf(known);
     }
 
-    private static EvidenceItem item(Row row) {
+    static EvidenceItem item(Row row) {
         return new EvidenceItem(
                 row.uuid("id"), row.oneOf("kind", EvidenceKind.class), row.text("file_name"), row.text("media_type"),
                 row.decimal("size_bytes") == null ? null : row.whole("size_bytes"), row.text("sha256"), row.text("url"),
