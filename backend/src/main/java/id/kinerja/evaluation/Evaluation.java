@@ -142,7 +142,9 @@ class Evaluation {
 
     /** The decision on an objection is final. */
     void decide(Rating results, Rating behaviour, Instant now) {
-        finalise(now);
+        if (status != EvaluationStatus.FINAL) {
+            finalise(now);
+        }
         setResult(results, behaviour);
     }
 

@@ -44,6 +44,14 @@ class ResultChangeRepository {
                 .executeUpdate();
     }
 
+    /** Whether an objection has changed it already. */
+    boolean wasDecided(UUID evaluationId) {
+        return (boolean) entityManager.createNativeQuery(
+                        "SELECT EXISTS (SELECT 1 FROM evaluation_result_change WHERE evaluation_id = :id AND kind = 'OBJECTION')")
+                .setParameter("id", evaluationId)
+                .getSingleResult();
+    }
+
     /** The name of today, which is kept with the change. */
     @SuppressWarnings("unchecked")
     String getName(UUID employeeId) {

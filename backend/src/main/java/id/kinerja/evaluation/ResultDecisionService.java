@@ -48,6 +48,8 @@ public class ResultDecisionService {
      * stays, and a new one is frozen from it with the other result: nothing recorded since the signature slips in. An objection that is
      * refused calls {@link FinalityService#finalise} instead.
      *
+     * <p>A result that time has made final may still be decided once, when a late objection was admitted.
+     *
      * @param deciderId the employee who decided
      * @return both sides of the change
      */
@@ -55,7 +57,8 @@ public class ResultDecisionService {
     public ResultChange applyDecision(
             UUID evaluationId, Rating newResultRating, Rating newBehaviourRating, String reason, UUID deciderId, Instant decidedAt) {
         EvaluationHeader before = files.getHeader(evaluationId);
-        if (!before.status().isDelivered()) {
+        boolean decided = before.status() == EvaluationStatus.FINAL && changes.wasDecided(evaluationId);
+        if (decided || !before.status().isDelivered()) {
             throw Problem.conflict(before.status().problemKey());
         }
         ResultChange change = change(
