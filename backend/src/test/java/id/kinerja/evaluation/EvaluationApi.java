@@ -6,6 +6,7 @@ import static id.kinerja.progress.ProgressApi.json;
 import id.kinerja.progress.Office;
 import id.kinerja.progress.Office.Person;
 import id.kinerja.testing.Database;
+import id.kinerja.testing.Fixtures;
 import io.restassured.response.Response;
 import java.util.UUID;
 
@@ -75,5 +76,10 @@ public final class EvaluationApi {
     public static void delivered(String id) {
         signed(id);
         post(Office.CHIEF.bearer(), id, "delivery", null).then().statusCode(200);
+    }
+
+    /** As the job does it; answers how many became final. */
+    public static int finaliseDue() {
+        return Fixtures.bean(FinalityService.class).finaliseDue();
     }
 }

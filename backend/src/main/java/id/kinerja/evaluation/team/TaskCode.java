@@ -1,5 +1,7 @@
 package id.kinerja.evaluation.team;
 
+import java.util.UUID;
+
 /** The kinds of tasks; the sentence of each stands in the messages under {@code evaluation.task.*}. */
 public enum TaskCode {
     CONFIRM_DATA("/mulai"),
@@ -15,6 +17,9 @@ public enum TaskCode {
     EVALUATE_SLICES("/tim/bagian"),
     SIGN_EVALUATIONS("/tim"),
     DELIVER_RESULTS("/tim"),
+    DECIDE_OBJECTION("/keberatan/"),
+    STATE_ON_OBJECTION("/keberatan/"),
+    APPOINT_DECIDER("/keberatan/"),
     SETTLE_REPORTS("/admin/laporan-data"),
     SETTLE_ASSIGNMENTS("/admin/siklus");
 
@@ -24,8 +29,8 @@ public enum TaskCode {
         this.href = href;
     }
 
-    /** Where in the app it is done. */
-    String href() {
-        return href;
+    /** Where in the app it is done; a place that ends in a slash is that of the one thing it is about. */
+    String href(UUID subjectId) {
+        return href.endsWith("/") && href.length() > 1 ? href + subjectId : href;
     }
 }

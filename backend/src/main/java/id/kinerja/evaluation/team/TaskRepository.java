@@ -60,6 +60,21 @@ class TaskRepository {
              WHERE s.assessor_employee_id = :me AND s.status = 'OPEN' AND e.status IN ('FILLING', 'SUBMITTED', 'EVALUATED')
             HAVING count(*) > 0""";
 
+    /** Cases of a later feature, read here so that all tasks stay one statement. */
+    private static final String OBJECTIONS = """
+            SELECT CASE WHEN o.decider_employee_id = :me THEN 'DECIDE_OBJECTION' ELSE 'STATE_ON_OBJECTION' END, 1, pe.label,
+                   o.decision_due_on, 'OBJECTION', o.id
+              FROM objection o JOIN evaluation e ON e.id = o.evaluation_id JOIN period pe ON pe.id = e.period_id
+             WHERE o.closed_at IS NULL
+               AND (o.decider_employee_id = :me AND (o.status <> 'EXAMINING' OR o.decision_due_on <= :today)
+                    OR o.status = 'EXAMINING' AND (o.employee_id = :me OR o.assessor_employee_id = :me) AND NOT EXISTS
+                         (SELECT 1 FROM objection_statement s WHERE s.objection_id = o.id
+                             AND s.party = CASE WHEN o.employee_id = :me THEN 'EMPLOYEE' ELSE 'ASSESSOR' END))
+            UNION ALL
+            SELECT 'APPOINT_DECIDER', 1, pe.label, o.decision_due_on, 'OBJECTION', o.id
+              FROM objection o JOIN evaluation e ON e.id = o.evaluation_id JOIN period pe ON pe.id = e.period_id
+             WHERE :personnel AND o.closed_at IS NULL AND o.decider_employee_id IS NULL""";
+
     private static final String PERSONNEL = """
             SELECT 'SETTLE_REPORTS', CAST(count(*) AS integer), NULL, NULL, 'DATA_REPORT', CAST(NULL AS uuid)
               FROM data_confirmation d WHERE :personnel AND NOT d.correct AND d.resolved_at IS NULL HAVING count(*) > 0
@@ -70,9 +85,9 @@ class TaskRepository {
 
     private static final String TASKS = """
             WITH open_cycle AS (SELECT id, year, rhythm FROM cycle WHERE status = 'OPEN'),
-                 task AS (%s UNION ALL %s UNION ALL %s)
+                 task AS (%s UNION ALL %s UNION ALL %s UNION ALL %s)
             SELECT t.* FROM task t ORDER BY t.due_on NULLS LAST, t.code, t.label, t.subject_id LIMIT :most"""
-            .formatted(OWN, TEAM, PERSONNEL);
+            .formatted(OWN, TEAM, OBJECTIONS, PERSONNEL);
 
     private final EntityManager entityManager;
 

@@ -50,7 +50,7 @@ public class TeamService {
         return new TaskListResponse(tasks.list(me, caller.has(Role.HR_OFFICER), time.today()).stream()
                 .map(task -> new TaskResponse(
                         task.code(), title(task, language), task.count(), task.dueOn(), task.subjectType(), task.subjectId(),
-                        task.code().href()))
+                        task.code().href(task.subjectId())))
                 .toList());
     }
 

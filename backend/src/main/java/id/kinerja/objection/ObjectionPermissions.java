@@ -1,0 +1,62 @@
+package id.kinerja.objection;
+
+import id.kinerja.shared.caller.Caller;
+import id.kinerja.shared.caller.Role;
+import id.kinerja.shared.problem.Problem;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+
+/** Who may see and who may act. A party is a party only: no role besides lets one act in one's own case. */
+@ApplicationScoped
+class ObjectionPermissions {
+
+    private final Caller caller;
+
+    ObjectionPermissions(Caller caller) {
+        this.caller = caller;
+    }
+
+    /** What the caller is to this case; empty for strangers. */
+    Set<Viewer> viewers(ObjectionHeader objection) {
+        UUID me = caller.findEmployeeId().orElse(null);
+        if (objection.employee().employeeId().equals(me)) {
+            return EnumSet.of(Viewer.EMPLOYEE);
+        }
+        if (objection.assessor().employeeId().equals(me)) {
+            return EnumSet.of(Viewer.ASSESSOR);
+        }
+        Set<Viewer> viewers = EnumSet.noneOf(Viewer.class);
+        if (objection.decider() != null && objection.decider().employeeId().equals(me)) {
+            viewers.add(Viewer.DECIDER);
+        }
+        if (caller.has(Role.AUDITOR)) {
+            viewers.add(Viewer.AUDITOR);
+        }
+        if (caller.has(Role.HR_OFFICER)) {
+            viewers.add(Viewer.PERSONNEL);
+        }
+        return viewers;
+    }
+
+    /** The same, or 404. */
+    Set<Viewer> requireViewers(ObjectionHeader objection) {
+        Set<Viewer> viewers = viewers(objection);
+        if (viewers.isEmpty()) {
+            throw Problem.notFound();
+        }
+        return viewers;
+    }
+
+    /** 403 for those who may only look, 409 where the state stands against it. */
+    void require(ObjectionAction action, ObjectionHeader objection) {
+        if (!action.isOpenTo(requireViewers(objection))) {
+            throw Problem.forbidden("objection.not-yours-to-" + (action == ObjectionAction.WITHDRAW ? "withdraw"
+                    : action == ObjectionAction.STATE ? "state" : action == ObjectionAction.APPOINT_DECIDER ? "appoint" : "decide"));
+        }
+        if (!action.isPossibleIn(objection.status())) {
+            throw Problem.conflict(objection.status().problemKey());
+        }
+    }
+}

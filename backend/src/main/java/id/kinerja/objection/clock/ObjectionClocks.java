@@ -1,0 +1,64 @@
+package id.kinerja.objection.clock;
+
+import id.kinerja.cycle.rule.Rules;
+import id.kinerja.evaluation.StepRule;
+import id.kinerja.organization.calendar.WorkingCalendar;
+import id.kinerja.organization.calendar.WorkingDays;
+import id.kinerja.shared.time.OfficeTime;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+
+/** The clocks as this office has set them for today. Calendar days need no look into the calendar. */
+@ApplicationScoped
+public class ObjectionClocks {
+
+    /** As far as a deadline or a delay can reach. */
+    private static final int REACH = 400;
+
+    private static final WorkingDays ANY_DAY = new WorkingDays(Set.of(), Set.of());
+
+    private final Rules rules;
+    private final ClockRule clockRule;
+    private final StepRule stepRule;
+    private final WorkingCalendar calendar;
+    private final OfficeTime time;
+
+    ObjectionClocks(Rules rules, ClockRule clockRule, StepRule stepRule, WorkingCalendar calendar, OfficeTime time) {
+        this.rules = rules;
+        this.clockRule = clockRule;
+        this.stepRule = stepRule;
+        this.calendar = calendar;
+        this.time = time;
+    }
+
+    /** Days after the delivery in which an objection is in time. */
+    public ObjectionClock filing(UUID unitId) {
+        return clock(filingDays(), unitId);
+    }
+
+    /** Days from the filing, or from the admission of a late one, until the office means to decide. */
+    public ObjectionClock decision(UUID unitId) {
+        return clock(decisionDays(), unitId);
+    }
+
+    public int filingDays() {
+        return rules.inForce(stepRule, time.today()).objectionDays();
+    }
+
+    public int decisionDays() {
+        return rules.inForce(clockRule, time.today()).decisionDays();
+    }
+
+    public DayUnit unit() {
+        return rules.inForce(clockRule, time.today()).dayUnit();
+    }
+
+    private ObjectionClock clock(int days, UUID unitId) {
+        DayUnit unit = unit();
+        LocalDate today = time.today();
+        WorkingDays working = unit == DayUnit.CALENDAR ? ANY_DAY : calendar.ofUnit(unitId, today.minusDays(REACH), today.plusDays(REACH));
+        return new ObjectionClock(days, unit, working);
+    }
+}

@@ -1,0 +1,2 @@
+/** Reckoning of the days of an objection. */
+package id.kinerja.objection.clock;

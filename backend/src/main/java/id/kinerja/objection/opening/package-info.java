@@ -1,0 +1,2 @@
+/** What a person can contest, and until when. */
+package id.kinerja.objection.opening;
