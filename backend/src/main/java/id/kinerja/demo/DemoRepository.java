@@ -72,6 +72,11 @@ class DemoRepository {
         return seen("SELECT id, plan_id, version FROM evaluation WHERE employee_id = ? AND period_id = ?", employeeId, periodId);
     }
 
+    /** The latest case of this person. */
+    Seen objection(UUID employeeId) {
+        return seen("SELECT id, evaluation_id AS plan_id, version FROM objection WHERE employee_id = ? ORDER BY filed_at DESC LIMIT 1", employeeId);
+    }
+
     private Seen seen(String sql, Object... arguments) {
         return rows(sql, arguments).findFirst()
                 .map(row -> new Seen(row.uuid("id"), row.uuid("plan_id"), row.whole("version")))

@@ -38,6 +38,8 @@ class DemoOfficeTest {
         assertThat(of("SELECT status AS x FROM evaluation"))
                 .contains("FILLING", "SUBMITTED", "EVALUATED", "SIGNED", "DELIVERED", "ACKNOWLEDGED");
         assertThat(of("SELECT result_rating || ' ' || behaviour_rating AS x FROM evaluation WHERE predicate IS NOT NULL")).hasSizeGreaterThanOrEqualTo(7);
+        assertThat(of("SELECT status AS x FROM objection"))
+                .containsExactlyInAnyOrder("EXAMINING", "CLARIFIED", "CHANGED", "UPHELD", "WITHDRAWN", "LATE", "NOT_ADMITTED");
         assertThat(of("SELECT kind AS x FROM evidence")).containsExactlyInAnyOrder("FILE", "LINK");
         assertThat(of("SELECT CAST(resolved_at IS NULL AS text) AS x FROM data_confirmation WHERE NOT correct")).hasSize(2);
         assertThat(of("SELECT problem AS x FROM cycle_assignment WHERE problem IS NOT NULL")).containsExactly("NO_ASSESSOR");
