@@ -2,6 +2,7 @@ import { onlineManager } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import type { Period } from '@/api/cycles';
 import type { IndicatorProgress } from '@/api/performance';
+import { useEvidence } from '@/components/evidence/useEvidence';
 import { AppForm } from '@/components/form/AppForm';
 import { DecimalField } from '@/components/form/DecimalField';
 import { DateField, TextAreaField } from '@/components/form/fields';
@@ -17,11 +18,10 @@ import { useOnline } from '@/lib/useOnline';
 import { firstGuess, periodOn } from './periodOn';
 import { useRecord } from './realisations';
 import { recordSchema } from './recordSchema';
-import { useEvidence } from './useEvidence';
 import { useRecordDraft } from './useRecordDraft';
 
 // Number and day can be typed while the rest still arrives.
-const picker = import('./EvidencePicker');
+const picker = import('@/components/evidence/EvidencePicker');
 const EvidencePicker = lazy(() => picker.then((part) => ({ default: part.EvidencePicker })));
 
 interface RecordFormProps {

@@ -4,10 +4,10 @@ import { ErrorState } from '@/components/ErrorState';
 import { FileInput } from '@/components/FileInput';
 import { StatusBadge } from '@/components/StatusBadge';
 import { useT } from '@/i18n/useT';
+import styles from './EvidencePicker.module.css';
 import { EVIDENCE_ENDINGS, EVIDENCE_MAX_BYTES, EVIDENCE_MAX_PIECES } from './evidence';
 import type { Piece } from './evidenceTray';
 import { LinkAdder } from './LinkAdder';
-import styles from './progress.module.css';
 import type { EvidenceHandle } from './useEvidence';
 
 /** Proof by camera, file or web address. A piece that fails stays in the list with its reason. */

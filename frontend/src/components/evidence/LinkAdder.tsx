@@ -2,7 +2,7 @@ import { Button, TextInput } from '@mantine/core';
 import { type KeyboardEvent, useState } from 'react';
 import { Disclosure } from '@/components/Disclosure';
 import { useT } from '@/i18n/useT';
-import styles from './progress.module.css';
+import styles from './EvidencePicker.module.css';
 
 /** A web address as evidence. Enter adds it and does not send the form around it. */
 export function LinkAdder({ onAdd }: { onAdd: (url: string) => void }) {
