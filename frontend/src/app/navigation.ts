@@ -5,6 +5,7 @@ import {
   IconHistory,
   IconHome,
   IconKey,
+  IconScale,
   IconSitemap,
   IconTarget,
   IconTargetArrow,
@@ -57,6 +58,13 @@ export const navigation: NavigationItem[] = [
   { to: '/admin/impor', label: 'common.nav.import', icon: IconFileImport, shownTo: has('HR_OFFICER') },
   { to: '/admin/akun', label: 'common.nav.accounts', icon: IconKey, shownTo: has('ADMIN') },
   { to: '/audit', label: 'common.nav.audit', icon: IconHistory, shownTo: has('AUDITOR') },
+  {
+    to: '/keberatan',
+    label: 'common.nav.objections',
+    icon: IconScale,
+    shownTo: (me) =>
+      me.employee !== undefined || me.roles.some((role) => role === 'HR_OFFICER' || role === 'AUDITOR'),
+  },
   { to: '/profil', label: 'common.nav.profile', icon: IconUser },
 ];
 

@@ -11,6 +11,7 @@ import { homeRoutes } from './routes/home';
 import { identityRoutes, publicRoutes } from './routes/identity';
 import { integrationRoutes } from './routes/integration';
 import { notificationRoutes } from './routes/notification';
+import { objectionRoutes } from './routes/objection';
 import { personnelRoutes } from './routes/personnel';
 import { progressRoutes } from './routes/progress';
 import { rootRoute, shellRoute } from './routes/root';
@@ -30,6 +31,7 @@ const routeTree = rootRoute.addChildren([
     ...progressRoutes,
     ...targetRoutes,
     ...evaluationRoutes,
+    ...objectionRoutes,
     ...documentRoutes,
     ...personnelRoutes,
     ...integrationRoutes,

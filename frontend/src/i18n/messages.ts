@@ -10,6 +10,7 @@ import type home from './locales/id/home.json';
 import type identity from './locales/id/identity.json';
 import type integration from './locales/id/integration.json';
 import type notification from './locales/id/notification.json';
+import type objection from './locales/id/objection.json';
 import type organization from './locales/id/organization.json';
 import type progress from './locales/id/progress.json';
 import type rule from './locales/id/rule.json';
@@ -29,6 +30,7 @@ export type MessageId = keyof (typeof audit &
   typeof identity &
   typeof integration &
   typeof notification &
+  typeof objection &
   typeof organization &
   typeof progress &
   typeof rule &

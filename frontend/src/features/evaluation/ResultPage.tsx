@@ -10,6 +10,7 @@ import { Acknowledgement } from './Acknowledgement';
 import type { Evaluation } from './assessment';
 import { DecisionSummary } from './DecisionSummary';
 import { evaluationQuery } from './evaluation';
+import { ObjectionOffer } from './ObjectionOffer';
 import { PrintButton } from './PrintButton';
 import { StatusOf } from './StatusOf';
 import { StepHistory } from './StepHistory';
@@ -55,6 +56,7 @@ export function ResultPage({ id, back }: { id: string; back?: ReactNode }) {
               <Beside circumstances={value.circumstances} />
             </Suspense>
             <Talk circumstances={value.circumstances} />
+            {value.predicate && <ObjectionOffer evaluation={value} />}
             {value.predicate && <WhySection evaluationId={id} />}
             <StepHistory steps={value.steps} />
             <Suspense>{showsCopies && <Copies evaluationId={id} />}</Suspense>

@@ -17,6 +17,10 @@ const open = () =>
     me: employee,
   });
 const reads = (value: object) => http.get('*/api/v1/evaluations/ev1', () => withEtag(value));
+const contestable = (...items: object[]) =>
+  http.get('*/api/v1/contestable-results', () =>
+    HttpResponse.json({ filingDays: 14, dayUnit: 'CALENDAR', decisionDays: 14, items }),
+  );
 
 describe('the result', () => {
   it('before the delivery says who has it now', async () => {
@@ -41,6 +45,7 @@ describe('the result', () => {
     };
     api.use(
       reads(delivered),
+      contestable(),
       http.get('*/explanation', () => HttpResponse.json(why as never)),
     );
     open();
@@ -51,9 +56,31 @@ describe('the result', () => {
     expect(screen.getByRole('button', { name: /Unduh foto.jpg/, hidden: true })).toBeTruthy();
   });
 
+  it('offers to object with the last day and the days left', async () => {
+    const result = {
+      evaluationId: 'ev1',
+      year: 2026,
+      periodLabel: 'Triwulan II',
+      predicate: 'GOOD',
+      deliveredAt: '2026-05-12T02:00:00Z',
+      deadlineOn: '2026-05-26',
+      daysLeft: 3,
+      late: false,
+      mayObject: true,
+    };
+    api.use(reads(delivered), contestable(result));
+    open();
+    expect(await screen.findByText(/sampai akhir 26 Mei 2026/)).toBeTruthy();
+    expect(screen.getByText('Sisa 3 hari.')).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Ajukan keberatan' }).getAttribute('href')).toContain(
+      'hasil=ev1',
+    );
+  });
+
   it('is confirmed as read, which says that it is no agreement', async () => {
     api.use(
       reads(delivered),
+      contestable(),
       http.post('*/acknowledgement', ({ request }) =>
         withEtag(
           {

@@ -1,0 +1,21 @@
+import { useMe } from '@/api/me';
+import { Page } from '@/components/Page';
+import { useT } from '@/i18n/useT';
+import { Contestable } from './Contestable';
+import { ObjectionList } from './ObjectionList';
+
+/** What can I contest, by when; and where do the cases stand that I am part of? */
+export function ObjectionsScreen() {
+  const t = useT();
+  const me = useMe();
+  const sees = (role: (typeof me.roles)[number]) => me.roles.includes(role);
+  return (
+    <Page title={t('objection.title')} lead={t('objection.lead')}>
+      {me.employee && <Contestable />}
+      {me.employee && <ObjectionList part="EMPLOYEE" />}
+      {me.employee && <ObjectionList part="DECIDER" quiet />}
+      {me.relations.assesses > 0 && <ObjectionList part="ASSESSOR" quiet />}
+      {(sees('HR_OFFICER') || sees('AUDITOR')) && <ObjectionList part={undefined} />}
+    </Page>
+  );
+}
