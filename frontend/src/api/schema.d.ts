@@ -576,6 +576,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/contestable-results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the caller can contest, and until when
+         * @description The caller's delivered results, the newest first, with the last day to object and the days left.
+         */
+        get: operations["listContestableResults"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cycle-assignments/{id}/refresh": {
         parameters: {
             query?: never;
@@ -1842,6 +1862,170 @@ export interface paths {
          * @description Once more changes nothing.
          */
         post: operations["readNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/objections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List objections
+         * @description One's own, those against one's ratings and those one decides; all for the personnel office and the auditor. No ratings and nothing that was written. Sort: filedAt, the newest first.
+         */
+        get: operations["listObjections"];
+        put?: never;
+        /**
+         * Object to a result
+         * @description By the employee, with reasons, to the assessor's superior (PP 30/2019 art. 59). Within 14 days of the delivery, whose day is day 0; later with the reason for being late, which the decider admits or not.
+         */
+        post: operations["fileObjection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/objections/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a case
+         * @description The whole record for both sides, whoever decides and the auditor; people, steps and clocks for the personnel office.
+         */
+        get: operations["getObjection"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/objections/{id}/acknowledgement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take an objection up
+         * @description By the decider. From here on both sides are asked for their statements.
+         */
+        post: operations["acknowledgeObjection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/objections/{id}/admission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let a late objection in, or not
+         * @description By the decider, with a reason that both sides read. An admission starts the clock of the decision.
+         */
+        post: operations["decideAdmission"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/objections/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide an objection
+         * @description By the decider, once both sides were heard; final. The result stands, or two other ratings take its place and the predicate follows from the nine cells; the former result stays beside it.
+         */
+        post: operations["decideObjection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/objections/{id}/statements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a statement
+         * @description By either side, or by the decider who writes down what one side said by word of mouth and says whose words they are. Statements are never changed; another one may follow until the decision.
+         */
+        post: operations["stateOnObjection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/objections/{id}/substitute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Name somebody to decide
+         * @description By the personnel office, with a reason that both sides read. Nobody with a conflict of interest, and not oneself.
+         */
+        post: operations["appointSubstitute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/objections/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take an objection back
+         * @description By the employee before the decision. In time another one may be filed.
+         */
+        post: operations["withdrawObjection"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3118,6 +3302,46 @@ export interface components {
         };
         /** @enum {string} */
         ClauseCode: "MOST_VERY_GOOD" | "VERY_GOOD_AT_MOST" | "MOST_GOOD" | "GOOD_AT_MOST" | "SOME_TO_IMPROVE" | "NEEDS_IMPROVEMENT_AT_LEAST" | "POOR_AT_LEAST" | "VERY_POOR_AT_LEAST" | "POOR_OR_NEEDS_IMPROVEMENT_AT_LEAST" | "NO_VERY_GOOD";
+        /** @enum {string} */
+        Conflict: "OWN_CASE" | "ASSESSOR" | "RATED" | "CALIBRATED" | "NOT_IN_SERVICE";
+        /** @description A delivered result of the caller, with the time that is left to object. */
+        ContestableResult: {
+            evaluationId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            year: number;
+            /** @example Triwulan II */
+            periodLabel: string;
+            predicate: components["schemas"]["Predicate"];
+            deliveredAt: components["schemas"]["Instant"];
+            /** @description The last day on which an objection is in time. */
+            deadlineOn: components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @description Days left until the end of the last day; 0 on that day, negative afterwards.
+             */
+            daysLeft: number;
+            /** @description True where an objection would be late and need a reason. */
+            late: boolean;
+            /** @description The objection there is, or the last one that was withdrawn. */
+            objectionId?: components["schemas"]["UUID"];
+            /** @description Whether the caller may object now, in time or late. */
+            mayObject: boolean;
+        };
+        ContestableResultList: {
+            /**
+             * Format: int32
+             * @description Days in which an objection is in time.
+             */
+            filingDays: number;
+            /** @description What counts as a day. */
+            dayUnit: components["schemas"]["DayUnit"];
+            /**
+             * Format: int32
+             * @description Days in which the office means to decide; no law sets them.
+             */
+            decisionDays: number;
+            items: components["schemas"]["ContestableResult"][];
+        };
         CorrectionRequest: {
             /**
              * @description In the indicator's unit of measure, up to four decimals.
@@ -3262,6 +3486,10 @@ export interface components {
             resolution?: components["schemas"]["DataReportResolution"];
             allowedActions: components["schemas"]["DataReportAction"][];
         };
+        /** @enum {string} */
+        DayUnit: "CALENDAR" | "WORKING";
+        /** @enum {string} */
+        DeciderOrigin: "SUPERIOR" | "NEXT_LEVEL" | "SUBSTITUTE" | "NOBODY";
         /** @description Somebody as whom the demo can be entered. */
         DemoAccount: {
             /** @example 198209182018062001 */
@@ -4394,6 +4622,8 @@ export interface components {
         /** @enum {string} */
         Kind1: "WHOLE" | "DECIMAL" | "FLAG" | "TEXT" | "CHOICE" | "TEXTS" | "OTHER";
         /** @enum {string} */
+        LegalBasis: "PNS_ANNUAL" | "PNS_PERIODIC" | "PPPK";
+        /** @enum {string} */
         LinkKind: "DIRECT" | "INDIRECT";
         LinkRequest: {
             /** @description One of the linkable targets of this plan, or one that it is linked to already. */
@@ -4595,6 +4825,169 @@ export interface components {
              */
             unread: number;
         };
+        /** @description An objection as this caller may see it. */
+        Objection: {
+            id: components["schemas"]["UUID"];
+            evaluationId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            year: number;
+            /** @example Triwulan II */
+            periodLabel: string;
+            employee: components["schemas"]["PersonRef"];
+            assessor: components["schemas"]["PersonRef"];
+            /** @description Who decides; absent while nobody may. */
+            decider?: components["schemas"]["PersonRef"];
+            deciderOrigin: components["schemas"]["DeciderOrigin"];
+            /** @description Why a substitute was named. */
+            deciderReason?: string;
+            passedOver: components["schemas"]["PassedOverDecider"][];
+            status: components["schemas"]["ObjectionStatus"];
+            legalBasis: components["schemas"]["LegalBasis"];
+            /** @description False where the regulation itself was not read for this case. */
+            legalBasisVerified: boolean;
+            reasons?: string;
+            evidence: components["schemas"]["EvidenceItem"][];
+            late: boolean;
+            lateReason?: string;
+            deliveredAt: components["schemas"]["Instant"];
+            /** @description The last day on which an objection was in time. */
+            deadlineOn: components["schemas"]["LocalDate"];
+            filedAt: components["schemas"]["Instant"];
+            /** @description Why a late objection was let in, or not. */
+            admissionReason?: string;
+            examinedAt?: components["schemas"]["Instant"];
+            statements: components["schemas"]["ObjectionStatement"][];
+            /** @description The sides that must still be heard. */
+            missingStatements: components["schemas"]["ObjectionParty"][];
+            /** @description Until when the office means to decide. */
+            decisionDueOn: components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @description Days until then, negative when overdue; absent once it is closed.
+             */
+            daysLeft?: number;
+            /** @description The result that is contested. */
+            before?: components["schemas"]["ObjectionResult"];
+            /** @description The result that was put in its place. */
+            after?: components["schemas"]["ObjectionResult"];
+            decidedAt?: components["schemas"]["Instant"];
+            decisionReason?: string;
+            withdrawalReason?: string;
+            closedAt?: components["schemas"]["Instant"];
+            steps: components["schemas"]["ObjectionStep"][];
+            /** @description Names of those who may read what is written here. */
+            readBy: string[];
+            viewers: components["schemas"]["Viewer"][];
+            allowedActions: components["schemas"]["ObjectionAction"][];
+        };
+        /** @enum {string} */
+        ObjectionAction: "ADMIT" | "ACKNOWLEDGE" | "STATE" | "DECIDE" | "WITHDRAW" | "APPOINT_DECIDER";
+        /** @description Whether a late objection is heard, and why. */
+        ObjectionAdmissionRequest: {
+            admitted: boolean;
+            /** @example Pegawai dirawat di rumah sakit pada hari terakhir. */
+            reason: string;
+        };
+        /** @description What an office sets about the clocks of an objection. */
+        ObjectionClockRules: {
+            dayUnit: components["schemas"]["DayUnit"];
+            /** Format: int32 */
+            decisionDays: number;
+        };
+        /** @description The final decision. With CHANGED both ratings are needed, and one must differ. */
+        ObjectionDecisionRequest: {
+            outcome: components["schemas"]["ObjectionOutcome"];
+            /** @description Only with CHANGED. */
+            resultRating?: components["schemas"]["Rating"];
+            /** @description Only with CHANGED. */
+            behaviourRating?: components["schemas"]["Rating"];
+            /** @example Surat yang terbit pada bulan Juni terbukti belum dihitung; rating hasil kerja diperbaiki. */
+            reason: string;
+        };
+        /** @enum {string} */
+        ObjectionOutcome: "UPHELD" | "CHANGED";
+        /** @enum {string} */
+        ObjectionPart: "EMPLOYEE" | "ASSESSOR" | "DECIDER";
+        /** @enum {string} */
+        ObjectionParty: "EMPLOYEE" | "ASSESSOR";
+        /** @description An objection as the employee files it. */
+        ObjectionRequest: {
+            /** @description The delivered result that is contested. */
+            evaluationId: components["schemas"]["UUID"];
+            /** @example Rating hasil kerja tidak memperhitungkan 40 surat yang terbit pada bulan Juni. */
+            reasons: string;
+            /** @description Why it comes late; needed after the last day. */
+            lateReason?: string;
+            /** @description Own evidence that was added before. */
+            evidenceIds?: string[];
+        };
+        ObjectionResult: {
+            resultRating: components["schemas"]["Rating"];
+            behaviourRating: components["schemas"]["Rating"];
+            predicate: components["schemas"]["Predicate"];
+        };
+        /** @description A statement as it was given. */
+        ObjectionStatement: {
+            id: components["schemas"]["UUID"];
+            party: components["schemas"]["ObjectionParty"];
+            text: string;
+            givenAt: components["schemas"]["Instant"];
+            /** @description Who wrote it down, by the name of that day. */
+            by: components["schemas"]["PersonRef"];
+            /** @description True where it was said by word of mouth and written down by the decider. */
+            heard: boolean;
+            evidence: components["schemas"]["EvidenceItem"][];
+        };
+        /** @description A statement of one side. */
+        ObjectionStatementRequest: {
+            /** @example Target kunjungan sudah tercapai pada bulan Juni, seperti dalam lampiran. */
+            text: string;
+            /** @description Only by the decider: whose words, said by word of mouth, are written down. */
+            party?: components["schemas"]["ObjectionParty"];
+            /** @description Own evidence that was added before. */
+            evidenceIds?: string[];
+        };
+        /** @enum {string} */
+        ObjectionStatus: "FILED" | "LATE" | "EXAMINING" | "CLARIFIED" | "UPHELD" | "CHANGED" | "NOT_ADMITTED" | "WITHDRAWN";
+        ObjectionStep: {
+            /** @example FILED */
+            step: components["schemas"]["ObjectionStepKind"];
+            at: components["schemas"]["Instant"];
+            /** @description Who took it, by the name of that day. */
+            by?: components["schemas"]["PersonRef"];
+            /** @description Why, where a reason is asked for. */
+            reason?: string;
+        };
+        /** @enum {string} */
+        ObjectionStepKind: "FILED" | "FILED_LATE" | "ADMITTED" | "NOT_ADMITTED" | "ACKNOWLEDGED" | "EMPLOYEE_STATED" | "ASSESSOR_STATED" | "DECIDER_APPOINTED" | "UPHELD" | "CHANGED" | "WITHDRAWN";
+        /** @description Somebody to decide in place of whoever may not or cannot. */
+        ObjectionSubstituteRequest: {
+            /** @description The employee who will decide. */
+            employeeId: components["schemas"]["UUID"];
+            /** @example Atasan pejabat penilai sedang cuti sakit. */
+            reason: string;
+        };
+        ObjectionSummary: {
+            id: components["schemas"]["UUID"];
+            evaluationId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            year: number;
+            /** @example Triwulan II */
+            periodLabel: string;
+            employee: components["schemas"]["PersonRef"];
+            assessor: components["schemas"]["PersonRef"];
+            /** @description Absent while nobody may decide. */
+            decider?: components["schemas"]["PersonRef"];
+            status: components["schemas"]["ObjectionStatus"];
+            late: boolean;
+            filedAt: components["schemas"]["Instant"];
+            decisionDueOn: components["schemas"]["LocalDate"];
+            closedAt?: components["schemas"]["Instant"];
+        };
+        /** @description Taking an objection back; a reason may be given. */
+        ObjectionWithdrawalRequest: {
+            reason?: string;
+        };
         /** @description How many people have a problem. */
         OpeningProblemCount: {
             problem: components["schemas"]["FrozenProblem"];
@@ -4712,6 +5105,10 @@ export interface components {
             items: components["schemas"]["Notice"][];
             page: components["schemas"]["PageInfo"];
         };
+        PageObjectionSummary: {
+            items: components["schemas"]["ObjectionSummary"][];
+            page: components["schemas"]["PageInfo"];
+        };
         PagePlanSummary: {
             items: components["schemas"]["PlanSummary"][];
             page: components["schemas"]["PageInfo"];
@@ -4739,6 +5136,12 @@ export interface components {
         PageUnitResponse: {
             items: components["schemas"]["UnitResponse"][];
             page: components["schemas"]["PageInfo"];
+        };
+        /** @description Somebody who would have decided, and why that may not be. */
+        PassedOverDecider: {
+            person: components["schemas"]["PersonRef"];
+            /** @example CALIBRATED */
+            conflict: components["schemas"]["Conflict"];
         };
         /** @description The present password as proof, and the next. */
         PasswordChangeRequest: {
@@ -5554,7 +5957,7 @@ export interface components {
             href: string;
         };
         /** @enum {string} */
-        TaskCode: "CONFIRM_DATA" | "DRAFT_PLAN" | "REVISE_PLAN" | "SIGN_OWN_PLAN" | "RECORD_PROGRESS" | "SUBMIT_EVALUATION" | "READ_RESULT" | "AGREE_PLANS" | "SIGN_PLANS" | "EVALUATE_TEAM" | "EVALUATE_SLICES" | "SIGN_EVALUATIONS" | "DELIVER_RESULTS" | "SETTLE_REPORTS" | "SETTLE_ASSIGNMENTS";
+        TaskCode: "CONFIRM_DATA" | "DRAFT_PLAN" | "REVISE_PLAN" | "SIGN_OWN_PLAN" | "RECORD_PROGRESS" | "SUBMIT_EVALUATION" | "READ_RESULT" | "AGREE_PLANS" | "SIGN_PLANS" | "EVALUATE_TEAM" | "EVALUATE_SLICES" | "SIGN_EVALUATIONS" | "DELIVER_RESULTS" | "DECIDE_OBJECTION" | "STATE_ON_OBJECTION" | "APPOINT_DECIDER" | "SETTLE_REPORTS" | "SETTLE_ASSIGNMENTS";
         TaskList: {
             items: components["schemas"]["Task"][];
         };
@@ -5855,6 +6258,8 @@ export interface components {
             /** @description SHA-256 of the whole file. */
             sha256: string;
         };
+        /** @enum {string} */
+        Viewer: "EMPLOYEE" | "ASSESSOR" | "DECIDER" | "AUDITOR" | "PERSONNEL";
         Wording: {
             /**
              * @description Official Indonesian wording.
@@ -5868,7 +6273,7 @@ export interface components {
             en: string;
         };
         /** @description One of these shapes; which one follows from what it belongs to. */
-        RuleValue: components["schemas"]["DistributionLimits"] | components["schemas"]["HeadRatingMap"] | components["schemas"]["SignalLimits"] | components["schemas"]["StepRules"] | components["schemas"]["SuggestionBands"];
+        RuleValue: components["schemas"]["DistributionLimits"] | components["schemas"]["HeadRatingMap"] | components["schemas"]["ObjectionClockRules"] | components["schemas"]["SignalLimits"] | components["schemas"]["StepRules"] | components["schemas"]["SuggestionBands"];
     };
     responses: {
         /** @description Malformed, or not as the schema says. */
@@ -7291,6 +7696,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageCalibratedPerson"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listContestableResults: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContestableResultList"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -10345,6 +10779,417 @@ export interface operations {
             409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listObjections: {
+        parameters: {
+            query?: {
+                /** @description Marker of a page, taken from page.next or page.prev of an earlier answer. */
+                cursor?: string;
+                /** @description Only cases about this result. */
+                evaluationId?: components["schemas"]["UUID"];
+                /** @description total adds a count of all items, which stops at 10000. */
+                include?: "total";
+                /** @description Items on a page. */
+                limit?: number;
+                /** @description Only cases that are still open, or only closed ones. */
+                pending?: boolean;
+                /** @description Only cases in which the caller plays this part. */
+                role?: components["schemas"]["ObjectionPart"];
+                /**
+                 * @description Fields of the order, a minus before a field that runs downwards.
+                 * @example -receivedAt,name
+                 */
+                sort?: string;
+                /** @description Only cases in this state. */
+                status?: components["schemas"]["ObjectionStatus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageObjectionSummary"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    fileObjection: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Same key and body again: the effect happens once and the stored answer comes back for 48 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ObjectionRequest"];
+            };
+        };
+        responses: {
+            /** @description The case. */
+            201: {
+                headers: {
+                    /** @description Address of what was made. */
+                    Location?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Objection"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getObjection: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of a version that is already known; 304 while it is the present one. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Objection"];
+                };
+            };
+            /** @description Unchanged. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    acknowledgeObjection: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that was read. */
+                "If-Match"?: string;
+                /** @description Same key and body again: the effect happens once and the stored answer comes back for 48 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Objection"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    decideAdmission: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that was read. */
+                "If-Match"?: string;
+                /** @description Same key and body again: the effect happens once and the stored answer comes back for 48 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ObjectionAdmissionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Objection"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    decideObjection: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that was read. */
+                "If-Match"?: string;
+                /** @description Same key and body again: the effect happens once and the stored answer comes back for 48 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ObjectionDecisionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Objection"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    stateOnObjection: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that was read. */
+                "If-Match"?: string;
+                /** @description Same key and body again: the effect happens once and the stored answer comes back for 48 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ObjectionStatementRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Objection"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    appointSubstitute: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that was read. */
+                "If-Match"?: string;
+                /** @description Same key and body again: the effect happens once and the stored answer comes back for 48 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ObjectionSubstituteRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Objection"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    withdrawObjection: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that was read. */
+                "If-Match"?: string;
+                /** @description Same key and body again: the effect happens once and the stored answer comes back for 48 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ObjectionWithdrawalRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Objection"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
