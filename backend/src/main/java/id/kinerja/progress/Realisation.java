@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 
@@ -86,7 +87,8 @@ class Realisation {
 
     RealisationEntry entry() {
         return new RealisationEntry(
-                id, indicatorId, indicatorLineageId, periodId, value, note, occurredOn, recordedAt, replacesId, null, reason);
+                id, indicatorId, indicatorLineageId, periodId, value, note, occurredOn, recordedAt, replacesId, null, reason,
+                List.of());
     }
 
     /** What an employee says was achieved. */

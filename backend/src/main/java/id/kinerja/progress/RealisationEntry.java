@@ -3,6 +3,7 @@ package id.kinerja.progress;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -12,7 +13,8 @@ import java.util.UUID;
  * @param replacesId the entry that this one corrects, or null
  * @param replacedById the entry that corrects this one, or null; such an entry counts no more
  * @param reason why it corrects another, or null
+ * @param logEntryIds entries of the work log whose quantities it counts
  */
 public record RealisationEntry(
         UUID id, UUID indicatorId, UUID lineageId, UUID periodId, BigDecimal value, String note, LocalDate occurredOn,
-        Instant recordedAt, UUID replacesId, UUID replacedById, String reason) {}
+        Instant recordedAt, UUID replacesId, UUID replacedById, String reason, List<UUID> logEntryIds) {}

@@ -10,6 +10,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -42,7 +43,9 @@ class RealisationRepository implements PanacheRepositoryBase<Realisation, UUID> 
 
     private static final String COLUMNS = """
             r.id, r.indicator_id, r.indicator_lineage_id, r.period_id, r.value, r.note, r.occurred_on, r.recorded_at,
-            r.replaces_id, n.id AS replaced_by_id, r.reason""";
+            r.replaces_id, n.id AS replaced_by_id, r.reason,
+            (SELECT string_agg(CAST(o.entry_id AS text), ',' ORDER BY o.entry_id) FROM work_log_outcome o
+              WHERE o.realisation_id = r.id) AS log_entries""";
 
     private static final String SOURCE = "realisation r LEFT JOIN realisation n ON n.replaces_id = r.id";
 
@@ -119,6 +122,10 @@ class RealisationRepository implements PanacheRepositoryBase<Realisation, UUID> 
         return new RealisationEntry(
                 row.uuid("id"), row.uuid("indicator_id"), row.uuid("indicator_lineage_id"), row.uuid("period_id"),
                 row.decimal("value"), row.text("note"), row.date("occurred_on"), row.instant("recorded_at"),
-                row.uuid("replaces_id"), row.uuid("replaced_by_id"), row.text("reason"));
+                row.uuid("replaces_id"), row.uuid("replaced_by_id"), row.text("reason"), ids(row.text("log_entries")));
+    }
+
+    private static List<UUID> ids(String joined) {
+        return joined == null ? List.of() : Arrays.stream(joined.split(",")).map(UUID::fromString).toList();
     }
 }

@@ -25,12 +25,19 @@ public record RealisationResponse(
         @Schema(description = "The entry that corrects this one, which therefore counts no more.") UUID replacedById,
         @Schema(maxLength = 1000, description = "Why it corrects another.") String reason,
         @Schema(required = true, maxItems = 10) List<EvidenceItem> evidence,
+        @Schema(required = true, maxItems = 31, description = "Entries of the work log that it counts.") List<UUID> logEntryIds,
         @Schema(required = true, maxItems = 1) List<RealisationAction> allowedActions) {
 
     static RealisationResponse of(RealisationEntry entry, List<EvidenceItem> evidence, boolean correctable) {
         return new RealisationResponse(
                 entry.id(), entry.indicatorId(), entry.periodId(), entry.value(), entry.note(), entry.occurredOn(),
-                entry.recordedAt(), entry.replacesId(), entry.replacedById(), entry.reason(), evidence,
+                entry.recordedAt(), entry.replacesId(), entry.replacedById(), entry.reason(), evidence, entry.logEntryIds(),
                 correctable && entry.replacedById() == null ? List.of(RealisationAction.CORRECT) : List.of());
+    }
+
+    public RealisationResponse withLogEntries(List<UUID> entries) {
+        return new RealisationResponse(
+                id, indicatorId, periodId, value, note, occurredOn, recordedAt, replacesId, replacedById, reason, evidence, entries,
+                allowedActions);
     }
 }

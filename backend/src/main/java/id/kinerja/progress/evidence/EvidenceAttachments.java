@@ -25,11 +25,21 @@ public class EvidenceAttachments {
     /** Within the caller's transaction; 422 where one of them is not this employee's. One statement, none without ids. */
     @Transactional(TxType.MANDATORY)
     public List<EvidenceItem> attach(UUID realisationId, UUID employeeId, List<UUID> evidenceIds) {
+        return attach(ProvenEntry.REALISATION, realisationId, employeeId, evidenceIds);
+    }
+
+    /** Like {@link #attach}, to an entry of the work log. */
+    @Transactional(TxType.MANDATORY)
+    public List<EvidenceItem> attachToLog(UUID entryId, UUID employeeId, List<UUID> evidenceIds) {
+        return attach(ProvenEntry.WORK_LOG, entryId, employeeId, evidenceIds);
+    }
+
+    private List<EvidenceItem> attach(ProvenEntry kind, UUID entryId, UUID employeeId, List<UUID> evidenceIds) {
         Set<UUID> ids = new LinkedHashSet<>(evidenceIds);
         if (ids.isEmpty()) {
             return List.of();
         }
-        List<EvidenceItem> attached = repository.attach(realisationId, employeeId, ids);
+        List<EvidenceItem> attached = repository.attach(kind, entryId, employeeId, ids);
         if (attached.size() < ids.size()) {
             Set<UUID> found = attached.stream().map(EvidenceItem::id).collect(Collectors.toSet());
             ids.removeAll(found);
@@ -41,12 +51,20 @@ public class EvidenceAttachments {
 
     /** By entry; entries without evidence are absent. One statement, none without ids. */
     public Map<UUID, List<EvidenceItem>> ofRealisations(Collection<UUID> realisationIds) {
-        if (realisationIds.isEmpty()) {
+        return of(ProvenEntry.REALISATION, realisationIds);
+    }
+
+    /** Like {@link #ofRealisations}, of entries of the work log. */
+    public Map<UUID, List<EvidenceItem>> ofLog(Collection<UUID> entryIds) {
+        return of(ProvenEntry.WORK_LOG, entryIds);
+    }
+
+    private Map<UUID, List<EvidenceItem>> of(ProvenEntry kind, Collection<UUID> entryIds) {
+        if (entryIds.isEmpty()) {
             return Map.of();
         }
-        return repository.listOfRealisations(realisationIds).stream()
+        return repository.listOf(kind, entryIds).stream()
                 .collect(Collectors.groupingBy(
-                        AttachedEvidence::realisationId,
-                        Collectors.mapping(AttachedEvidence::evidence, Collectors.toList())));
+                        AttachedEvidence::entryId, Collectors.mapping(AttachedEvidence::evidence, Collectors.toList())));
     }
 }

@@ -22,14 +22,14 @@ class EvidenceRepository implements PanacheRepositoryBase<Evidence, UUID> {
     /** Attaches what belongs to the employee and tells what it was; anything else is left out. */
     private static final String ATTACH = """
             WITH attached AS (
-              INSERT INTO realisation_evidence (realisation_id, evidence_id)
-              SELECT :realisation, e.id FROM evidence e WHERE e.id IN (:ids) AND e.employee_id = :employee
+              INSERT INTO %s (%s, evidence_id)
+              SELECT :entry, e.id FROM evidence e WHERE e.id IN (:ids) AND e.employee_id = :employee
               RETURNING evidence_id)
-            SELECT %s FROM evidence e JOIN attached a ON a.evidence_id = e.id ORDER BY e.id""".formatted(COLUMNS);
+            SELECT %s FROM evidence e JOIN attached a ON a.evidence_id = e.id ORDER BY e.id""";
 
-    private static final String OF_REALISATIONS = """
-            SELECT re.realisation_id, %s FROM realisation_evidence re JOIN evidence e ON e.id = re.evidence_id
-             WHERE re.realisation_id IN (:ids) ORDER BY e.id""".formatted(COLUMNS);
+    private static final String OF_ENTRIES = """
+            SELECT re.%2$s AS entry_id, %3$s FROM %1$s re JOIN evidence e ON e.id = re.evidence_id
+             WHERE re.%2$s IN (:ids) ORDER BY e.id""";
 
     private static final String SUBJECTS = """
             SELECT DISTINCT r.employee_id, p.assessor_employee_id AS plan_assessor_id, ca.assessor_employee_id AS assessor_id,
@@ -40,7 +40,13 @@ class EvidenceRepository implements PanacheRepositoryBase<Evidence, UUID> {
               JOIN target t ON t.id = i.target_id
               JOIN plan p ON p.id = t.plan_id
               LEFT JOIN cycle_assignment ca ON ca.cycle_id = p.cycle_id AND ca.employee_id = r.employee_id
-             WHERE re.evidence_id = :evidence""";
+             WHERE re.evidence_id = :evidence
+            UNION
+            SELECT w.employee_id, NULL, ca.assessor_employee_id, ca.superior_employee_id, ca.unit_id
+              FROM work_log_evidence we
+              JOIN work_log_entry w ON w.id = we.entry_id
+              JOIN cycle_assignment ca ON ca.cycle_id = w.cycle_id AND ca.employee_id = w.employee_id
+             WHERE we.evidence_id = :evidence""";
 
     boolean isAttached(UUID id) {
         return (boolean) getEntityManager()
@@ -50,18 +56,19 @@ class EvidenceRepository implements PanacheRepositoryBase<Evidence, UUID> {
                 .getSingleResult();
     }
 
-    List<EvidenceItem> attach(UUID realisationId, UUID employeeId, Collection<UUID> ids) {
-        return rows(getEntityManager().createNativeQuery(ATTACH, Tuple.class)
-                .setParameter("realisation", realisationId)
+    List<EvidenceItem> attach(ProvenEntry kind, UUID entryId, UUID employeeId, Collection<UUID> ids) {
+        return rows(getEntityManager().createNativeQuery(ATTACH.formatted(kind.table(), kind.column(), COLUMNS), Tuple.class)
+                .setParameter("entry", entryId)
                 .setParameter("employee", employeeId)
                 .setParameter("ids", ids))
                 .map(EvidenceRepository::item)
                 .toList();
     }
 
-    List<AttachedEvidence> listOfRealisations(Collection<UUID> realisationIds) {
-        return rows(getEntityManager().createNativeQuery(OF_REALISATIONS, Tuple.class).setParameter("ids", realisationIds))
-                .map(row -> new AttachedEvidence(row.uuid("realisation_id"), item(row)))
+    List<AttachedEvidence> listOf(ProvenEntry kind, Collection<UUID> entryIds) {
+        return rows(getEntityManager().createNativeQuery(OF_ENTRIES.formatted(kind.table(), kind.column(), COLUMNS), Tuple.class)
+                        .setParameter("ids", entryIds))
+                .map(row -> new AttachedEvidence(row.uuid("entry_id"), item(row)))
                 .toList();
     }
 
@@ -78,13 +85,20 @@ class EvidenceRepository implements PanacheRepositoryBase<Evidence, UUID> {
         return getEntityManager().createNativeQuery("""
                         DELETE FROM evidence WHERE id IN (
                           SELECT e.id FROM evidence e
-                           WHERE e.added_at < :before
+                           WHERE e.added_at < :before AND NOT EXISTS (SELECT 1 FROM work_log_evidence we WHERE we.evidence_id = e.id)
                              AND NOT EXISTS (SELECT 1 FROM realisation_evidence re WHERE re.evidence_id = e.id)
                              AND NOT EXISTS (SELECT 1 FROM case_evidence ce WHERE ce.evidence_id = e.id)
                            ORDER BY e.added_at LIMIT :most)""")
                 .setParameter("before", addedBefore)
                 .setParameter("most", atMost)
                 .executeUpdate();
+    }
+
+    boolean provesWork(UUID id) {
+        return (boolean) getEntityManager()
+                .createNativeQuery("SELECT EXISTS (SELECT 1 FROM work_log_evidence WHERE evidence_id = :id)")
+                .setParameter("id", id)
+                .getSingleResult();
     }
 
     /** Held until the end of the transaction: whoever stores this content and whoever clears it away take turns. */

@@ -104,7 +104,7 @@ public class EvidenceService {
     void delete(UUID id) {
         Evidence evidence = repository.findByIdOptional(id).orElseThrow(Problem::notFound);
         permissions.requireOwn(evidence);
-        if (repository.isAttached(id)) {
+        if (repository.isAttached(id) || repository.provesWork(id)) {
             throw Problem.conflict("progress.evidence-attached");
         }
         repository.delete(evidence);
