@@ -1,0 +1,7 @@
+package id.kinerja.feedback;
+
+/** What became of an entry. */
+public enum FeedbackOutcome {
+    CORRECTED,
+    WITHDRAWN
+}

@@ -1,0 +1,7 @@
+package id.kinerja.feedback.dialogue;
+
+/** One of the two. */
+public enum DialogueParty {
+    EMPLOYEE,
+    ASSESSOR
+}

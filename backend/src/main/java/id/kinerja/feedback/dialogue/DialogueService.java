@@ -1,0 +1,152 @@
+package id.kinerja.feedback.dialogue;
+
+import id.kinerja.audit.AuditEntry;
+import id.kinerja.audit.AuditTrail;
+import id.kinerja.cycle.Cycles;
+import id.kinerja.progress.reader.PeopleInCycle;
+import id.kinerja.progress.reader.PersonInCycle;
+import id.kinerja.progress.reader.Relation;
+import id.kinerja.shared.caller.Caller;
+import id.kinerja.shared.http.Etag;
+import id.kinerja.shared.ids.Ids;
+import id.kinerja.shared.problem.Problem;
+import id.kinerja.shared.time.OfficeTime;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/** The steps of a dialogue, each by one of the two. */
+@ApplicationScoped
+public class DialogueService {
+
+    static final String SUBJECT = "DIALOGUE";
+
+    private final DialogueRepository repository;
+    private final DialoguePartsRepository parts;
+    private final DialoguePermissions permissions;
+    private final DialogueHash hash;
+    private final PeopleInCycle people;
+    private final Cycles cycles;
+    private final AuditTrail trail;
+    private final Caller caller;
+    private final Ids ids;
+    private final OfficeTime time;
+
+    DialogueService(DialogueRepository repository, DialoguePartsRepository parts, DialoguePermissions permissions, DialogueHash hash,
+            PeopleInCycle people, Cycles cycles, AuditTrail trail, Caller caller, Ids ids, OfficeTime time) {
+        this.repository = repository;
+        this.parts = parts;
+        this.permissions = permissions;
+        this.hash = hash;
+        this.people = people;
+        this.cycles = cycles;
+        this.trail = trail;
+        this.caller = caller;
+        this.ids = ids;
+        this.time = time;
+    }
+
+    /** By the employee with the assessor, or by the assessor with somebody of the team. */
+    @Transactional
+    public DialogueResponse plan(NewDialogueRequest wanted) {
+        UUID me = caller.employeeIdOrThrow();
+        PersonInCycle employee = people.find(wanted.cycleId(), wanted.employeeId() == null ? me : wanted.employeeId())
+                .filter(person -> people.findRelation(person)
+                        .filter(relation -> relation == Relation.SELF || relation == Relation.ASSESSOR).isPresent())
+                .orElseThrow(() -> Problem.notFound("feedback.person-unknown")).requireOpenCycle();
+        UUID assessor = employee.employeeId().equals(me) ? assessorOf(employee) : me;
+        Dialogue dialogue = new Dialogue(ids.next(), employee.cycleId(), employee.employeeId(), assessor, time.now());
+        dialogue.plan(wanted.plannedOn(), requirePeriod(wanted.periodId(), employee.cycleId()));
+        repository.persistAndFlush(dialogue);
+        parts.replaceAgenda(dialogue.id(), employee.employeeId().equals(me) ? DialogueParty.EMPLOYEE : DialogueParty.ASSESSOR, wanted.agenda());
+        return recorded("DIALOGUE_PLANNED", dialogue.id());
+    }
+
+    private static UUID assessorOf(PersonInCycle employee) {
+        if (employee.assessor() == null) {
+            throw Problem.conflict("feedback.without-assessor");
+        }
+        return employee.assessor().employeeId();
+    }
+
+    private UUID requirePeriod(UUID periodId, UUID cycleId) {
+        if (periodId != null && cycles.findPeriod(periodId).filter(period -> period.cycleId().equals(cycleId)).isEmpty()) {
+            throw Problem.rule("feedback.period-unknown").at("/periodId", "feedback.period-unknown");
+        }
+        return periodId;
+    }
+
+    @Transactional
+    public DialogueResponse replan(UUID id, String ifMatch, DialoguePlanRequest wanted) {
+        DialogueHeader header = find(id);
+        DialogueParty party = permissions.requireParty(header);
+        change(header, ifMatch, dialogue -> dialogue.plan(wanted.plannedOn(), requirePeriod(wanted.periodId(), header.cycleId())));
+        parts.replaceAgenda(id, party, wanted.agenda());
+        return recorded("DIALOGUE_REPLANNED", id);
+    }
+
+    /** By either of them; whoever had confirmed an earlier text confirms again. */
+    @Transactional
+    public DialogueResponse write(UUID id, String ifMatch, DialogueRecordRequest written) {
+        DialogueHeader header = find(id);
+        permissions.requireParty(header);
+        if (written.heldOn().isAfter(time.today())) {
+            throw Problem.rule("feedback.held-in-future").at("/heldOn", "feedback.held-in-future");
+        }
+        change(header, ifMatch, dialogue -> dialogue.record(written.heldOn(), written.notes().strip()));
+        parts.replaceAgreements(id, written.agreements());
+        return recorded("DIALOGUE_RECORDED", id);
+    }
+
+    /** The second confirmation keeps the words as one text with its hash. */
+    @Transactional
+    public DialogueResponse confirm(UUID id, String ifMatch) {
+        DialogueHeader header = find(id);
+        DialogueParty party = permissions.requireParty(header);
+        Etag.requireMatch(ifMatch, header.version());
+        Dialogue dialogue = repository.findByIdOptional(id).orElseThrow(Problem::notFound);
+        boolean both = dialogue.confirm(party, time.now());
+        if (both) {
+            String content = hash.contentOf(header, parts.listsOf(id));
+            repository.keepRecord(id, content, DialogueHash.of(content), time.now());
+        }
+        repository.flush();
+        return recorded("DIALOGUE_CONFIRMED", id);
+    }
+
+    @Transactional
+    public DialogueResponse cancel(UUID id, String ifMatch, String reason) {
+        DialogueHeader header = find(id);
+        permissions.requireParty(header);
+        change(header, ifMatch, dialogue -> dialogue.cancel(reason.strip()));
+        return recorded("DIALOGUE_CANCELLED", id);
+    }
+
+    @Transactional
+    public DialogueResponse add(UUID id, String text) {
+        DialogueHeader header = find(id);
+        permissions.requireParty(header);
+        if (header.status() != DialogueStatus.CONFIRMED) {
+            throw Problem.conflict("feedback.dialogue-not-confirmed");
+        }
+        parts.add(id, caller.employeeIdOrThrow(), text.strip(), time.now());
+        return recorded("DIALOGUE_ADDED_TO", id);
+    }
+
+    private void change(DialogueHeader header, String ifMatch, Consumer<Dialogue> change) {
+        Etag.requireMatch(ifMatch, header.version());
+        change.accept(repository.findByIdOptional(header.id()).orElseThrow(Problem::notFound));
+        repository.flush();
+    }
+
+    private DialogueResponse recorded(String action, UUID id) {
+        DialogueHeader header = find(id);
+        trail.record(AuditEntry.of(action, SUBJECT, id).aboutEmployee(header.employee().employeeId()));
+        return DialogueResponse.of(header, parts.listsOf(id), permissions.partyOf(header));
+    }
+
+    private DialogueHeader find(UUID id) {
+        return repository.findHeader(id).orElseThrow(Problem::notFound);
+    }
+}

@@ -1,0 +1,43 @@
+package id.kinerja.feedback.dialogue;
+
+import id.kinerja.shared.problem.Problem;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Dialogues for other features, such as official forms; they check themselves who may see one. */
+@ApplicationScoped
+public class Dialogues {
+
+    private final DialogueRepository repository;
+    private final DialoguePartsRepository parts;
+    private final DialoguePermissions permissions;
+
+    Dialogues(DialogueRepository repository, DialoguePartsRepository parts, DialoguePermissions permissions) {
+        this.repository = repository;
+        this.parts = parts;
+        this.permissions = permissions;
+    }
+
+    /** Five statements at most. */
+    public Optional<DialogueRecord> findRecord(UUID id) {
+        return repository.findHeader(id).map(this::record);
+    }
+
+    /** The record for whoever is calling, or 404 where the caller may not read it. */
+    public DialogueRecord getReadable(UUID id) {
+        DialogueHeader header = repository.findHeader(id).orElseThrow(Problem::notFound);
+        permissions.requireReadable(header);
+        return record(header);
+    }
+
+    private DialogueRecord record(DialogueHeader header) {
+        DialogueLists lists = parts.listsOf(header.id());
+        return new DialogueRecord(
+                header.id(), header.cycleId(), header.periodId(), header.periodLabel(),
+                new DialogueRecord.Party(header.employee().employeeId(), header.employee().name(), header.employeeConfirmedAt()),
+                new DialogueRecord.Party(header.assessor().employeeId(), header.assessor().name(), header.assessorConfirmedAt()),
+                header.status(), header.plannedOn(), header.heldOn(), lists.agenda(), header.notes(), lists.agreements(),
+                lists.additions(), header.sha256());
+    }
+}

@@ -1,0 +1,219 @@
+package id.kinerja.feedback.peer;
+
+import id.kinerja.audit.AuditEntry;
+import id.kinerja.audit.AuditTrail;
+import id.kinerja.cycle.Cycles;
+import id.kinerja.cycle.PeriodInfo;
+import id.kinerja.feedback.FeedbackRules;
+import id.kinerja.organization.PersonRef;
+import id.kinerja.progress.reader.KnownPerson;
+import id.kinerja.progress.reader.PeopleInCycle;
+import id.kinerja.progress.reader.PersonInCycle;
+import id.kinerja.progress.reader.Relation;
+import id.kinerja.shared.caller.Caller;
+import id.kinerja.shared.http.Etag;
+import id.kinerja.shared.ids.Ids;
+import id.kinerja.shared.paging.Page;
+import id.kinerja.shared.paging.PageQuery;
+import id.kinerja.shared.problem.Problem;
+import id.kinerja.shared.time.OfficeTime;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/** The steps of a round, and its result. */
+@ApplicationScoped
+public class PeerRoundService {
+
+    private static final String SUBJECT = "PEER_ROUND";
+    private static final FeedbackRules RULES = FeedbackRules.DEFAULT;
+
+    private final PeerRoundRepository rounds;
+    private final PeerInvitationRepository invitations;
+    private final PeerAnswerRepository answers;
+    private final PeerRoundPermissions permissions;
+    private final PeerChoice choice;
+    private final PeopleInCycle people;
+    private final Cycles cycles;
+    private final AuditTrail trail;
+    private final Caller caller;
+    private final Ids ids;
+    private final OfficeTime time;
+
+    PeerRoundService(PeerRoundRepository rounds, PeerInvitationRepository invitations, PeerAnswerRepository answers,
+            PeerRoundPermissions permissions, PeerChoice choice, PeopleInCycle people, Cycles cycles, AuditTrail trail, Caller caller,
+            Ids ids, OfficeTime time) {
+        this.rounds = rounds;
+        this.invitations = invitations;
+        this.answers = answers;
+        this.permissions = permissions;
+        this.choice = choice;
+        this.people = people;
+        this.cycles = cycles;
+        this.trail = trail;
+        this.caller = caller;
+        this.ids = ids;
+        this.time = time;
+    }
+
+    @Transactional
+    public PeerRoundResponse begin(PeerRoundRequest wanted) {
+        PeriodInfo period = cycles.findPeriod(wanted.periodId())
+                .orElseThrow(() -> Problem.rule("feedback.period-unknown").at("/periodId", "feedback.period-unknown"));
+        PersonInCycle me = people.find(period.cycleId(), caller.employeeIdOrThrow())
+                .orElseThrow(() -> Problem.notFound("feedback.person-unknown")).requireOpenCycle();
+        if (me.assessor() == null) {
+            throw Problem.conflict("feedback.without-assessor");
+        }
+        PeerRound round = new PeerRound(
+                ids.next(), me.cycleId(), period.id(), me.employeeId(), me.assessor().employeeId(), time.now());
+        rounds.persistAndFlush(round);
+        PeerRoundHeader header = find(round.id());
+        choice.replace(header, wanted.peerIds());
+        return recorded("PEER_ROUND_BEGUN", round.id());
+    }
+
+    @Transactional
+    public PeerRoundResponse nominate(UUID id, String ifMatch, List<UUID> peers) {
+        PeerRoundHeader header = find(id);
+        switch (header.status()) {
+            case NOMINATING -> permissions.requireEmployee(header);
+            case SUBMITTED -> permissions.requireAssessor(header);
+            default -> {
+                permissions.requireEither(header);
+                throw Problem.conflict(header.status().problemKey());
+            }
+        }
+        Etag.requireMatch(ifMatch, header.version());
+        choice.replace(header, peers);
+        return recorded("PEERS_NOMINATED", id);
+    }
+
+    @Transactional
+    public PeerRoundResponse submit(UUID id, String ifMatch) {
+        PeerRoundHeader header = find(id);
+        permissions.requireEmployee(header);
+        requireEnough(header);
+        return change(header, ifMatch, "PEER_ROUND_SUBMITTED", PeerRound::submit);
+    }
+
+    /** Invites the peers; from here on nothing about the round can be changed. */
+    @Transactional
+    public PeerRoundResponse approve(UUID id, String ifMatch, LocalDate closesOn) {
+        PeerRoundHeader header = find(id);
+        permissions.requireAssessor(header);
+        requireEnough(header);
+        LocalDate today = time.today();
+        if (closesOn.isBefore(today.plusDays(RULES.peerShortestDays())) || closesOn.isAfter(today.plusDays(RULES.peerLongestDays()))) {
+            throw Problem.rule("feedback.round-days").at("/closesOn", "feedback.round-days", RULES.peerShortestDays(), RULES.peerLongestDays());
+        }
+        PeerRoundResponse opened = change(header, ifMatch, "PEER_ROUND_OPENED", round -> round.open(closesOn, time.now()));
+        invitations.listOfRound(id).forEach(PeerInvitation::invite);
+        return opened;
+    }
+
+    @Transactional
+    public PeerRoundResponse giveBack(UUID id, String ifMatch, String reason) {
+        PeerRoundHeader header = find(id);
+        permissions.requireAssessor(header);
+        return change(header, ifMatch, "PEER_ROUND_RETURNED", round -> round.giveBack(reason.strip()));
+    }
+
+    @Transactional
+    public PeerRoundResponse cancel(UUID id, String ifMatch) {
+        PeerRoundHeader header = find(id);
+        permissions.requireEither(header);
+        return change(header, ifMatch, "PEER_ROUND_CANCELLED", PeerRound::cancel);
+    }
+
+    /** With too few answers they are destroyed, since nobody may ever see them. */
+    @Transactional
+    public PeerRoundResponse close(UUID id, String ifMatch) {
+        PeerRoundHeader header = find(id);
+        permissions.requireEither(header);
+        int answered = header.status() == PeerRoundStatus.OPEN ? invitations.countAnswered(id) : 0;
+        PeerRoundResponse closed =
+                change(header, ifMatch, "PEER_ROUND_CLOSED", round -> round.close(answered, time.today(), time.now()));
+        if (closed.status() == PeerRoundStatus.WITHHELD) {
+            answers.destroy(id);
+        }
+        return closed;
+    }
+
+    PeerRoundResponse get(UUID id) {
+        PeerRoundHeader header = find(id);
+        permissions.requireReadable(header);
+        recordRead(header, AuditEntry.of("PEER_ROUND_READ", SUBJECT, id));
+        return respond(header);
+    }
+
+    /** The caller's own, or those of somebody whom the caller assesses. */
+    Page<PeerRoundResponse> list(UUID cycleId, UUID employeeId, PageQuery query) {
+        KnownPerson known = people.requireReadable(cycleId, employeeId);
+        if (known.relation() == Relation.SUPERIOR || known.relation() == Relation.UNIT_HEAD) {
+            throw Problem.notFound();
+        }
+        if (!known.isSelf()) {
+            trail.recordRead(AuditEntry.list("PEER_ROUNDS_LISTED", SUBJECT).aboutEmployee(known.person().employeeId()));
+        }
+        Page<PeerRoundHeader> page = rounds.list(cycleId, known.person().employeeId(), query);
+        Map<UUID, List<PersonRef>> peers = rounds.peersOf(page.items().stream().map(PeerRoundHeader::id).toList());
+        return page.map(header -> respond(header, peers));
+    }
+
+    /** 404 for every round that is not shown, with the same words whatever the number of answers. */
+    PeerResultResponse getResult(UUID id) {
+        PeerRoundHeader header = find(id);
+        permissions.requireReadable(header);
+        if (header.status() != PeerRoundStatus.SHOWN) {
+            throw Problem.notFound(header.status().problemKey());
+        }
+        recordRead(header, AuditEntry.of("PEER_RESULT_READ", SUBJECT, id));
+        return new PeerResultResponse(id, header.answered(), answers.sum(id));
+    }
+
+    private static void requireEnough(PeerRoundHeader header) {
+        if (header.asked() < RULES.peerMinimumAnswers()) {
+            throw Problem.rule("feedback.too-few-peers", RULES.peerMinimumAnswers());
+        }
+    }
+
+    private PeerRoundResponse change(PeerRoundHeader header, String ifMatch, String action, Consumer<PeerRound> change) {
+        Etag.requireMatch(ifMatch, header.version());
+        change.accept(rounds.findByIdOptional(header.id()).orElseThrow(Problem::notFound));
+        rounds.flush();
+        return recorded(action, header.id());
+    }
+
+    private PeerRoundResponse recorded(String action, UUID id) {
+        PeerRoundHeader header = find(id);
+        trail.record(AuditEntry.of(action, SUBJECT, id).aboutEmployee(header.employee().employeeId()));
+        return respond(header);
+    }
+
+    private PeerRoundResponse respond(PeerRoundHeader header) {
+        return respond(header, rounds.peersOf(List.of(header.id())));
+    }
+
+    private PeerRoundResponse respond(PeerRoundHeader header, Map<UUID, List<PersonRef>> peers) {
+        return new PeerRoundResponse(
+                header.id(), header.cycleId(), header.periodId(), header.periodLabel(), header.employee(), header.assessor(),
+                header.status(), header.returnReason(), peers.getOrDefault(header.id(), List.of()), header.asked(), RULES.peerMinimumAnswers(), header.closesOn(),
+                header.answered(), header.version(),
+                PeerRoundAction.allowed(header, permissions.isEmployee(header), permissions.isAssessor(header), time.today()));
+    }
+
+    private void recordRead(PeerRoundHeader header, AuditEntry event) {
+        if (!permissions.isEmployee(header)) {
+            trail.recordRead(event.aboutEmployee(header.employee().employeeId()));
+        }
+    }
+
+    private PeerRoundHeader find(UUID id) {
+        return rounds.findHeader(id).orElseThrow(Problem::notFound);
+    }
+}
