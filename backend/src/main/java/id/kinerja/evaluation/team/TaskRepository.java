@@ -36,7 +36,7 @@ class TaskRepository {
              WHERE e.employee_id = :me
                AND (e.status = 'DELIVERED' OR e.status = 'FILLING' AND pe.ends_on < :today
                     OR e.status = 'FILLING' AND pe.starts_on <= :today AND (pe.kind = 'PERIODIC' OR c.rhythm = 'ANNUAL') AND NOT EXISTS
-                         (SELECT 1 FROM realisation r WHERE r.employee_id = :me AND r.period_id = pe.id))""";
+                         (SELECT 1 FROM realisation r WHERE r.employee_id = :me AND r.period_id = pe.id))""" + " UNION ALL " + FeedbackTasks.SQL;
 
     private static final String TEAM = """
             SELECT CASE WHEN p.status = 'SUBMITTED' THEN 'AGREE_PLANS' ELSE 'SIGN_PLANS' END, CAST(count(*) AS integer),
