@@ -27,6 +27,12 @@ record DemoCalendar(int year, Instant now, ZoneId zone, List<Quarter> quarters) 
         return now.atZone(zone).toLocalDate();
     }
 
+    /** Today, or the last day of the demo's year once it is over. */
+    LocalDate lastDay() {
+        LocalDate end = LocalDate.of(year, 12, 31);
+        return today().isAfter(end) ? end : today();
+    }
+
     /** Working hours of that day, or of the Monday after a weekend. */
     Instant at(LocalDate day, Random chance) {
         LocalDate workday = switch (day.getDayOfWeek()) {

@@ -5,6 +5,7 @@ import id.kinerja.shared.caller.Role;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
@@ -15,6 +16,7 @@ import java.util.UUID;
 final class Stage {
 
     private static final Duration BREATH = Duration.ofMinutes(25);
+    private static final LocalTime OPENING = LocalTime.of(8, 0);
 
     private final UUID cycleId;
     private final DemoCalendar calendar;
@@ -48,6 +50,11 @@ final class Stage {
         Instant then = at.isAfter(earliest) ? at : earliest.plus(BREATH);
         latest.put(file, then);
         timeline.at(then, actor, deed);
+    }
+
+    /** A step whose place among others its chapter sees to itself, also before what is written already. */
+    void moment(LocalDate day, int minute, DemoPerson actor, Runnable deed) {
+        timeline.at(day.atTime(OPENING).plusMinutes(minute).atZone(calendar.zone()).toInstant(), actor.actor(), deed);
     }
 
     /** Null for the head of the office, who answers to somebody outside it. */

@@ -44,9 +44,20 @@ class DemoOfficeTest {
         assertThat(of("SELECT CAST(resolved_at IS NULL AS text) AS x FROM data_confirmation WHERE NOT correct")).hasSize(2);
         assertThat(of("SELECT problem AS x FROM cycle_assignment WHERE problem IS NOT NULL")).containsExactly("NO_ASSESSOR");
         assertThat(Database.rows("SELECT 1 FROM audit_event WHERE occurred_at > ?", LATE_NOVEMBER.atOffset(java.time.ZoneOffset.UTC))).isEmpty();
+        peopleTalkAboutTheirWork();
         somebodyIsReadyToBeEvaluatedThisQuarter();
         everyAccountOpens();
         theTrailIsWhole();
+    }
+
+    private void peopleTalkAboutTheirWork() {
+        assertThat(of("SELECT status AS x FROM feedback_request")).containsExactlyInAnyOrder("OPEN", "ANSWERED", "DECLINED");
+        assertThat(of("SELECT subject AS x FROM feedback")).containsExactlyInAnyOrder("TARGET", "BEHAVIOUR", "GENERAL");
+        assertThat(of("SELECT kind AS x FROM feedback_outcome")).containsExactly("WITHDRAWN");
+        assertThat(of("SELECT status AS x FROM dialogue")).containsExactlyInAnyOrder("PLANNED", "RECORDED", "CONFIRMED", "CANCELLED");
+        assertThat(of("SELECT status AS x FROM peer_round")).containsExactlyInAnyOrder("SUBMITTED", "OPEN", "SHOWN", "WITHHELD");
+        assertThat(of("SELECT kind AS x FROM work_log_outcome")).containsExactly("PROMOTED");
+        assertThat(of("SELECT confidence AS x FROM check_in")).containsExactlyInAnyOrder("CONFIDENT", "DOUBTFUL", "AT_RISK");
     }
 
     private void somebodyIsReadyToBeEvaluatedThisQuarter() {
