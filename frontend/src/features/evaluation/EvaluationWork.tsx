@@ -15,6 +15,10 @@ import { StatusOf } from './StatusOf';
 // What was decided is another page than the form, and comes when it is needed.
 const ReviewView = lazy(() => import('./ReviewView').then((part) => ({ default: part.ReviewView })));
 const Beside = lazy(() => import('./Beside'));
+// Read beside the form, so it need not come with it.
+const FeedbackPanel = lazy(() =>
+  import('@/components/performance/FeedbackPanel').then((part) => ({ default: part.FeedbackPanel })),
+);
 
 /** The form with the evidence beside it while it may be written; afterwards what was decided, to sign and hand over. */
 export function EvaluationWork({ id }: { id: string }) {
@@ -25,6 +29,9 @@ export function EvaluationWork({ id }: { id: string }) {
       {(current) => (
         <>
           <StateLine evaluation={current.value} />
+          <Suspense>
+            <FeedbackPanel cycleId={current.value.cycleId} employeeId={current.value.employee.id} />
+          </Suspense>
           {current.value.allowedActions.includes('ASSESS') ? (
             <QueryView query={explanation}>
               {(basis) => (

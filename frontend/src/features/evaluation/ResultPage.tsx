@@ -19,6 +19,9 @@ import { WhySection } from './WhySection';
 
 const Beside = lazy(() => import('./Beside'));
 const Copies = lazy(() => import('./Copies'));
+const FeedbackPanel = lazy(() =>
+  import('@/components/performance/FeedbackPanel').then((part) => ({ default: part.FeedbackPanel })),
+);
 
 /** The result of one period: what, by whom, why. */
 export function ResultPage({ id, back }: { id: string; back?: ReactNode }) {
@@ -58,6 +61,11 @@ export function ResultPage({ id, back }: { id: string; back?: ReactNode }) {
             <Talk circumstances={value.circumstances} />
             {value.predicate && <ObjectionOffer evaluation={value} />}
             {value.predicate && <WhySection evaluationId={id} />}
+            {value.predicate && (
+              <Suspense>
+                <FeedbackPanel cycleId={value.cycleId} employeeId={value.employee.id} />
+              </Suspense>
+            )}
             <StepHistory steps={value.steps} />
             <Suspense>{showsCopies && <Copies evaluationId={id} />}</Suspense>
           </>
