@@ -6,14 +6,21 @@ import styles from './Disclosure.module.css';
 export function Disclosure({
   summary,
   open,
+  onOpen,
   children,
 }: {
   summary: ReactNode;
   open?: boolean;
+  /** For what is fetched only when somebody looks. */
+  onOpen?: () => void;
   children: ReactNode;
 }) {
   return (
-    <details className={styles.disclosure} open={open}>
+    <details
+      className={styles.disclosure}
+      open={open}
+      onToggle={onOpen && ((event) => event.currentTarget.open && onOpen())}
+    >
       <summary className={styles.summary}>
         <IconChevronRight aria-hidden size={18} stroke={2} className={styles.mark} />
         <span>{summary}</span>

@@ -29,6 +29,8 @@ export type MessageId = keyof (typeof audit &
   typeof home &
   typeof identity &
   typeof integration &
+  typeof import('./locales/id/feedback.json') &
+  typeof import('./locales/id/log.json') &
   typeof notification &
   typeof objection &
   typeof organization &

@@ -1,4 +1,5 @@
 import { createRoute } from '@tanstack/react-router';
+import { feedbackRoutes } from './feedback';
 import { lazyScreen } from './lazyScreen';
 import { ofPeriod } from './ofPeriod';
 import { shellRoute } from './root';
@@ -22,4 +23,4 @@ const record = createRoute({
   component: lazyScreen(['progress'], () => import('@/features/progress/RecordScreen'), 'RecordScreen'),
 });
 
-export const progressRoutes = [progress, record] as const;
+export const progressRoutes = [progress, record, ...feedbackRoutes] as const;

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { EmptyState } from '@/components/EmptyState';
 import { Page } from '@/components/Page';
 import { PeriodChooser } from '@/components/PeriodChooser';
+import { DoingLinks } from '@/components/performance/DoingLinks';
 import { QueryView } from '@/components/QueryView';
 import { useT } from '@/i18n/useT';
 import type { PeriodChoice } from '@/lib/periods';
@@ -43,6 +44,7 @@ export function ProgressScreen() {
         )
       }
     >
+      {employeeId !== undefined && <DoingLinks />}
       {employeeId === undefined ? (
         <EmptyState title={t('progress.notEmployee.title')}>{t('progress.notEmployee.text')}</EmptyState>
       ) : (

@@ -1,0 +1,24 @@
+import { api, dataOf } from '@/api/client';
+import { cursorList } from '@/api/lists';
+import type { IndicatorProgress, Progress, Realisation } from '@/api/performance';
+
+/** Entries of a period with their proof. */
+export const proofQuery = (planId: string, periodId: string) =>
+  cursorList<Realisation>(['realisations', planId, 'period', periodId], (cursor, signal) =>
+    dataOf(
+      api.GET('/api/v1/realisations', {
+        params: { query: { planId, periodId, cursor, limit: 200 } },
+        signal,
+      }),
+    ),
+  );
+
+/** Nothing recorded, recorded without proof, or proven. */
+export const standingOf = ({
+  entriesInPeriod,
+  evidence,
+}: IndicatorProgress): 'nothing' | 'bare' | 'proven' =>
+  evidence > 0 ? 'proven' : entriesInPeriod > 0 ? 'bare' : 'nothing';
+
+export const withoutProof = ({ targets }: Progress): IndicatorProgress[] =>
+  targets.flatMap(({ indicators }) => indicators).filter((indicator) => standingOf(indicator) !== 'proven');
