@@ -6,6 +6,7 @@ import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.UriInfo;
 import java.lang.reflect.Method;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
@@ -23,6 +25,8 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
  */
 public class StrictParameters {
 
+    /** Plain digits: an exponent could make a short text an endless number. */
+    private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,14}(\\.[0-9]{1,10})?");
     private static final Map<Method, QueryParameters> KNOWN = new ConcurrentHashMap<>();
 
     @ServerRequestFilter(priority = Priorities.AUTHORIZATION + 2)
@@ -68,6 +72,8 @@ public class StrictParameters {
                 LocalDate.parse(value);
             } else if (type == Instant.class) {
                 Instant.parse(value);
+            } else if (type == BigDecimal.class) {
+                return DECIMAL.matcher(value).matches();
             }
             return true;
         } catch (IllegalArgumentException | DateTimeParseException bad) {
