@@ -32,6 +32,10 @@ public class Employee {
 
     private String grade;
     private String email;
+
+    @Column(name = "contract_ends_on")
+    private LocalDate contractEndsOn;
+
     private boolean active = true;
 
     @Version
@@ -53,6 +57,7 @@ public class Employee {
         status = data.status();
         grade = data.grade();
         email = data.email();
+        contractEndsOn = data.contractEndsOn();
     }
 
     /** Left the office, or came back; the file stays. */
@@ -61,7 +66,7 @@ public class Employee {
     }
 
     EmployeeData data() {
-        return new EmployeeData(nip, name, titlePrefix, titleSuffix, status, grade, email);
+        return new EmployeeData(nip, name, titlePrefix, titleSuffix, status, grade, email, contractEndsOn);
     }
 
     public UUID id() {
@@ -91,6 +96,10 @@ public class Employee {
 
     public String email() {
         return email;
+    }
+
+    public LocalDate contractEndsOn() {
+        return contractEndsOn;
     }
 
     public boolean isActive() {

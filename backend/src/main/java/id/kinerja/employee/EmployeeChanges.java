@@ -5,7 +5,7 @@ import id.kinerja.audit.AuditEntry;
 /** Field by field what became of a personnel record, for the audit trail. */
 final class EmployeeChanges {
 
-    private static final EmployeeRequest NOTHING = new EmployeeRequest(null, null, null, null, null, null, null, null);
+    private static final EmployeeRequest NOTHING = new EmployeeRequest(null, null, null, null, null, null, null, null, null);
 
     private EmployeeChanges() {}
 
@@ -19,6 +19,7 @@ final class EmployeeChanges {
                 .changed("status", former.status(), after.status())
                 .changed("grade", former.grade(), after.grade())
                 .changed("email", former.email(), after.email())
+                .changed("contractEndsOn", former.contractEndsOn(), after.contractEndsOn())
                 .changed("active", former.active(), after.active());
     }
 }

@@ -11,14 +11,19 @@ import java.util.regex.Pattern;
  * What the office keeps of a person, tidied (no blanks around, empty titles absent, e-mail in lower case).
  *
  * @param nip as typed; spaces of the printed grouping are taken out
+ * @param contractEndsOn null where it is not known; a PNS has none
  * @param grade as typed, such as {@code III/b} or {@code ix}
  */
 public record EmployeeData(
-        String nip, String name, String titlePrefix, String titleSuffix, EmployeeStatus status, String grade, String email) {
+        String nip, String name, String titlePrefix, String titleSuffix, EmployeeStatus status, String grade, String email,
+        LocalDate contractEndsOn) {
 
     /** Letters of any script with what stands between them; a formula, a number or markup is no name. */
     private static final Pattern NAME = Pattern.compile("[\\p{L}'’][\\p{L}\\p{M} .,'’`()/-]*");
     private static final Pattern EMAIL = Pattern.compile("[^\\s@<>\"]+@[^\\s@<>\"]+\\.[^\\s@<>\"]+");
+
+    private static final int FIRST_CONTRACTS = 2019;
+    private static final int LAST_YEAR = 2100;
 
     public EmployeeData {
         nip = nip.replaceAll("\\s", "");
@@ -42,7 +47,15 @@ public record EmployeeData(
         if (email != null && !isEmail()) {
             faults.at("/email", "employee.email-unreadable");
         }
+        if (contractEndsOn != null && !isContractEnd(status, contractEndsOn)) {
+            faults.at("/contractEndsOn", status.isContract() ? "employee.contract-end-out-of-range" : "employee.contract-end-not-of-civil-servant");
+        }
         faults.throwIfAnyFault();
+    }
+
+    /** Only people on a contract have an end of it, and none of these lies before the first contracts of 2019. */
+    public static boolean isContractEnd(EmployeeStatus status, LocalDate day) {
+        return status.isContract() && day.getYear() >= FIRST_CONTRACTS && day.getYear() <= LAST_YEAR;
     }
 
     /** The key of the sentence that says what is wrong with the number. */

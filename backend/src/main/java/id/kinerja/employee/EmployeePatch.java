@@ -4,6 +4,7 @@ import id.kinerja.shared.http.Patch;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Changes to a personnel record; null takes a title or the address away. */
@@ -16,11 +17,12 @@ public record EmployeePatch(
         @NotNull Patch<EmployeeStatus> status,
         @NotBlank @Size(max = 8) Patch<String> grade,
         @Size(max = 254) Patch<String> email,
+        Patch<LocalDate> contractEndsOn,
         @NotNull Patch<Boolean> active) {
 
     EmployeeRequest onto(EmployeeRequest present) {
         return new EmployeeRequest(nip.orElse(present.nip()), name.orElse(present.name()), titlePrefix.orElse(present.titlePrefix()),
                 titleSuffix.orElse(present.titleSuffix()), status.orElse(present.status()), grade.orElse(present.grade()),
-                email.orElse(present.email()), active.orElse(present.active()));
+                email.orElse(present.email()), contractEndsOn.orElse(present.contractEndsOn()), active.orElse(present.active()));
     }
 }

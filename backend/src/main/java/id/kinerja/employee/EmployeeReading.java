@@ -28,7 +28,7 @@ class EmployeeReading {
     private static final Pattern DIGITS = Pattern.compile("[0-9 ]+");
 
     private static final String COLUMNS = """
-            e.id, e.nip, e.display_name, e.name AS bare_name, e.title_prefix, e.title_suffix, e.status, e.grade, e.email, e.active, e.version,
+            e.id, e.nip, e.display_name, e.name AS bare_name, e.title_prefix, e.title_suffix, e.status, e.grade, e.email, e.contract_ends_on, e.active, e.version,
             a.id AS assignment_id, a.unit_id, u.name AS unit_name, p.title, p.kind AS position_kind, p.echelon,
             a.assessor_employee_id AS assessor_id, s.display_name AS assessor_name, a.starts_on, a.kind AS assignment_kind,
             EXISTS (SELECT 1 FROM employee d WHERE d.nip = e.nip AND d.id <> e.id) AS duplicate_nip""";
@@ -114,7 +114,7 @@ class EmployeeReading {
     private static EmployeeResponse response(Row row, List<EmployeeAction> actions) {
         EmployeeSummary line = summary(row);
         return new EmployeeResponse(line.id(), line.nip(), line.name(), row.text("bare_name"), row.text("title_prefix"), row.text("title_suffix"),
-                line.status(), line.grade(), new Grade(line.grade()).rankName().orElse(null), row.text("email"), line.active(), line.unit(),
+                line.status(), line.grade(), new Grade(line.grade()).rankName().orElse(null), row.text("email"), row.date("contract_ends_on"), line.active(), line.unit(),
                 line.position(), line.assessor(), CurrentAssignment.ofNullable(row), line.problems(), actions, row.whole("version"));
     }
 

@@ -3,6 +3,7 @@ package id.kinerja.employee;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A person as the personnel office records them. */
@@ -17,16 +18,18 @@ public record EmployeeRequest(
         @NotNull EmployeeStatus status,
         @NotBlank @Size(max = 8) @Schema(description = "I/a to IV/e for PNS and CPNS, I to XVII for PPPK.", examples = "III/d") String grade,
         @Size(max = 254) @Schema(examples = "p019@kasemen.example") String email,
+        @Schema(description = "Last day of the contract of a PPPK; absent where it is not known.", examples = "2027-02-28") LocalDate contractEndsOn,
         @Schema(description = "False for who left the office; absent means true.", defaultValue = "true") Boolean active) {
 
     static EmployeeRequest of(Employee employee) {
         EmployeeData data = employee.data();
         return new EmployeeRequest(data.nip(), data.name(), data.titlePrefix(), data.titleSuffix(), data.status(), data.grade(), data.email(),
+                data.contractEndsOn(),
                 employee.isActive());
     }
 
     EmployeeData data() {
-        return new EmployeeData(nip, name, titlePrefix, titleSuffix, status, grade, email);
+        return new EmployeeData(nip, name, titlePrefix, titleSuffix, status, grade, email, contractEndsOn);
     }
 
     boolean inService() {

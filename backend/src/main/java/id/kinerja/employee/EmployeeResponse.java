@@ -3,6 +3,7 @@ package id.kinerja.employee;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import id.kinerja.organization.PersonRef;
 import id.kinerja.organization.UnitRef;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -20,6 +21,7 @@ public record EmployeeResponse(
         @Schema(required = true, maxLength = 8, examples = "III/d") String grade,
         @Schema(maxLength = 40, description = "Name of the rank; a PPPK has none.", examples = "Penata Tk. I") String rank,
         @Schema(maxLength = 254) String email,
+        @Schema(description = "Last day of the contract of a PPPK, where it is known.") LocalDate contractEndsOn,
         @Schema(required = true) boolean active,
         @Schema(description = "Absent without an assignment today.") UnitRef unit,
         @Schema(maxLength = 200) String position,

@@ -1,10 +1,14 @@
 package id.kinerja.integration;
 
 import id.kinerja.integration.check.CheckedRow;
+import id.kinerja.followup.earlier.EarlierResults;
+import id.kinerja.integration.check.EarlierCheck;
+import id.kinerja.integration.check.EarlierProposal;
 import id.kinerja.integration.check.EmployeeCheck;
 import id.kinerja.integration.check.EmployeeProposal;
 import id.kinerja.integration.check.ImportField;
 import id.kinerja.integration.check.ImportKind;
+import id.kinerja.integration.check.KnownOffice;
 import id.kinerja.integration.check.Mapping;
 import id.kinerja.integration.check.UnitCheck;
 import id.kinerja.integration.check.UnitProposal;
@@ -13,6 +17,7 @@ import id.kinerja.integration.office.OfficeTables;
 import id.kinerja.shared.time.OfficeTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Judges rows against today's office, and publishes what was judged. */
@@ -20,10 +25,12 @@ import java.util.Optional;
 class ImportJudge {
 
     private final OfficeTables office;
+    private final EarlierResults earlier;
     private final OfficeTime time;
 
-    ImportJudge(OfficeTables office, OfficeTime time) {
+    ImportJudge(OfficeTables office, EarlierResults earlier, OfficeTime time) {
         this.office = office;
+        this.earlier = earlier;
         this.time = time;
     }
 
@@ -35,6 +42,7 @@ class ImportJudge {
         return switch (kind) {
             case UNITS -> units(columns, rows);
             case EMPLOYEES -> people(columns, rows);
+            case EARLIER_RESULTS -> earlierResults(columns, rows);
         };
     }
 
@@ -44,6 +52,7 @@ class ImportJudge {
         switch (run.kind()) {
             case UNITS -> office.publishUnits(run.id(), ((Judgement<UnitProposal>) judgement).rows());
             case EMPLOYEES -> office.publishPeople(run.id(), ((Judgement<EmployeeProposal>) judgement).rows());
+            case EARLIER_RESULTS -> office.publishEarlierResults(run.id(), ((Judgement<EarlierProposal>) judgement).rows());
         }
     }
 
@@ -59,6 +68,12 @@ class ImportJudge {
 
     private Judgement<UnitProposal> units(List<ImportColumn> columns, List<SheetRow> rows) {
         return new Judgement<>(new UnitCheck(rows, mapping(ImportKind.UNITS, columns), office.units()).judge());
+    }
+
+    private Judgement<EarlierProposal> earlierResults(List<ImportColumn> columns, List<SheetRow> rows) {
+        EarlierCheck check = new EarlierCheck(rows, mapping(ImportKind.EARLIER_RESULTS, columns), time.today());
+        Map<String, KnownOffice.Person> people = office.load(check.nips()).employees();
+        return new Judgement<>(check.judge(people, earlier.known(people.values().stream().map(KnownOffice.Person::id).toList())));
     }
 
     static Mapping mapping(ImportKind kind, List<ImportColumn> columns) {

@@ -89,14 +89,22 @@ final class EmployeeComparison {
                 mapping.has(TITLE_PREFIX) || known == null ? row.titlePrefix() : known.titlePrefix(),
                 mapping.has(TITLE_SUFFIX) || known == null ? row.titleSuffix() : known.titleSuffix(),
                 row.status(), row.grade(),
-                mapping.has(ImportField.EMAIL) || known == null ? row.email() : known.email(),
+                mapping.has(ImportField.EMAIL) || known == null ? row.email() : known.email(), contractEnd(row, known),
                 unitId, title, row.positionKind(), echelon, assessor,
                 plan.step(), plan.assignmentId(), plan.startsOn());
     }
 
+    /** Whoever becomes a PNS has no contract any more. */
+    private LocalDate contractEnd(EmployeeRow row, KnownOffice.Person known) {
+        if (mapping.has(CONTRACT_ENDS_ON) || known == null) {
+            return row.contractEndsOn();
+        }
+        return row.status().isContract() ? known.contractEndsOn() : null;
+    }
+
     private static EmployeeProposal withPersonChanges(EmployeeProposal p, boolean changes) {
         return new EmployeeProposal(p.employeeId(), changes, p.nip(), p.name(), p.titlePrefix(), p.titleSuffix(), p.status(),
-                p.grade(), p.email(), p.unitId(), p.title(), p.positionKind(), p.echelon(), p.assessorNip(), p.step(),
+                p.grade(), p.email(), p.contractEndsOn(), p.unitId(), p.title(), p.positionKind(), p.echelon(), p.assessorNip(), p.step(),
                 p.assignmentId(), p.startsOn());
     }
 
@@ -110,6 +118,7 @@ final class EmployeeComparison {
         FieldChange.add(changes, STATUS, isNew ? null : before.status(), after.status());
         FieldChange.add(changes, GRADE, isNew ? null : before.grade(), after.grade());
         FieldChange.add(changes, ImportField.EMAIL, isNew ? null : before.email(), after.email());
+        FieldChange.add(changes, CONTRACT_ENDS_ON, isNew ? null : before.contractEndsOn(), after.contractEndsOn());
         return changes;
     }
 

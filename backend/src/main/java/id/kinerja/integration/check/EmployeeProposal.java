@@ -21,6 +21,7 @@ public record EmployeeProposal(
         EmployeeStatus status,
         String grade,
         String email,
+        LocalDate contractEndsOn,
         UUID unitId,
         String title,
         PositionKind positionKind,

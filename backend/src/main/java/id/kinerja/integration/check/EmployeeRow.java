@@ -2,6 +2,7 @@ package id.kinerja.integration.check;
 
 import static id.kinerja.integration.check.ImportField.*;
 
+import id.kinerja.employee.EmployeeData;
 import id.kinerja.employee.EmployeeStatus;
 import id.kinerja.employee.Grade;
 import id.kinerja.employee.Nip;
@@ -33,6 +34,7 @@ record EmployeeRow(
         String assessorNip,
         LocalDate startsOn,
         String email,
+        LocalDate contractEndsOn,
         List<RowProblem> problems) {
 
     /** As the employee's own rule has it: letters of any script and what stands between them. */
@@ -57,7 +59,7 @@ record EmployeeRow(
                 cells.text(POSITION).orElse(null),
                 cells.choice(POSITION_KIND, "position-kind-unknown", Words::positionKind).orElse(null),
                 cells.text(ECHELON).orElse(null), assessor(cells, nip, today),
-                startsOn(cells, mapping, today), email(cells), cells.problems());
+                startsOn(cells, mapping, today), email(cells), contractEnd(cells, status), cells.problems());
     }
 
     private static void lookAtName(RowReading cells, String name) {
@@ -114,6 +116,14 @@ record EmployeeRow(
         Optional<LocalDate> day = cells.date(STARTS_ON);
         if (day.isPresent() && (day.get().isBefore(EARLIEST) || day.get().isAfter(today.plusYears(1)))) {
             cells.refuse(STARTS_ON, "start-out-of-range");
+        }
+        return day.orElse(null);
+    }
+
+    private static LocalDate contractEnd(RowReading cells, EmployeeStatus status) {
+        Optional<LocalDate> day = cells.date(CONTRACT_ENDS_ON);
+        if (day.isPresent() && status != null && !EmployeeData.isContractEnd(status, day.get())) {
+            cells.refuse(CONTRACT_ENDS_ON, status.isContract() ? "contract-end-out-of-range" : "contract-end-not-for-civil-servant");
         }
         return day.orElse(null);
     }

@@ -1,5 +1,6 @@
 package id.kinerja.integration.check;
 
+import static id.kinerja.integration.check.ImportKind.EARLIER_RESULTS;
 import static id.kinerja.integration.check.ImportKind.EMPLOYEES;
 import static id.kinerja.integration.check.ImportKind.UNITS;
 
@@ -41,7 +42,17 @@ public enum ImportField {
     STARTS_ON(EMPLOYEES, "startsOn", false, 60, "tmt jabatan", "tmt", "mulai menjabat", "tanggal mulai", "start date",
             "in position since"),
     EMAIL(EMPLOYEES, "email", false, 254, "email", "e-mail", "surel", "email gov", "alamat email", "email dinas",
-            "email address");
+            "email address"),
+    CONTRACT_ENDS_ON(EMPLOYEES, "contractEndsOn", false, 60, "akhir kontrak", "kontrak berakhir", "tanggal akhir kontrak", "tgl akhir kontrak",
+            "masa kontrak sampai", "tmt akhir kontrak", "contract end", "contract ends on"),
+
+    EARLIER_NIP(EARLIER_RESULTS, "nip", true, 40, "nip", "nip baru", "nip/ni pppk", "ni pppk", "nip pegawai", "nomor induk pegawai",
+            "employee number"),
+    EARLIER_YEAR(EARLIER_RESULTS, "year", true, 20, "tahun", "tahun penilaian", "tahun skp", "year"),
+    EARLIER_SCHEME(EARLIER_RESULTS, "scheme", true, 60, "skema", "aturan", "dasar aturan", "dasar penilaian", "peraturan", "scheme", "rule"),
+    EARLIER_SCORE(EARLIER_RESULTS, "score", false, 20, "nilai", "nilai akhir", "nilai prestasi kerja", "nilai kinerja", "score", "value"),
+    EARLIER_PREDICATE(EARLIER_RESULTS, "predicate", false, 60, "predikat", "predikat kinerja", "sebutan", "kategori", "predicate"),
+    EARLIER_SOURCE(EARLIER_RESULTS, "source", true, 200, "sumber", "sumber data", "dokumen", "asal data", "source", "document");
 
     private final ImportKind importKind;
     private final String key;

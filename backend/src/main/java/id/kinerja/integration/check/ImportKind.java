@@ -3,5 +3,7 @@ package id.kinerja.integration.check;
 /** What a file brings. */
 public enum ImportKind {
     UNITS,
-    EMPLOYEES
+    EMPLOYEES,
+    /** Values and predicates of years before this system, as they were given. */
+    EARLIER_RESULTS
 }

@@ -29,6 +29,7 @@ public record KnownOffice(
             EmployeeStatus status,
             String grade,
             String email,
+            LocalDate contractEndsOn,
             boolean active,
             Assignment assignment) {}
 

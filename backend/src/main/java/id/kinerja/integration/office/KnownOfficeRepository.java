@@ -40,7 +40,7 @@ class KnownOfficeRepository {
               FROM held h LEFT JOIN former o ON o.employee_id = h.employee_id
               WHERE o.starts_on IS NULL OR h.starts_on > o.starts_on ORDER BY h.employee_id, h.starts_on
             )
-            SELECT e.id, e.nip, e.name, e.title_prefix, e.title_suffix, e.status, e.grade, e.email, e.active,
+            SELECT e.id, e.nip, e.name, e.title_prefix, e.title_suffix, e.status, e.grade, e.email, e.contract_ends_on, e.active,
                    a.id AS assignment_id, a.unit_id, a.starts_on, a.ends_on, p.title, p.kind, p.echelon, s.nip AS assessor_nip,
                    f.id AS first_id, f.starts_on AS held_since, f.ends_on AS first_ends_on, o.ends_on AS former_ends_on
             FROM named e
@@ -83,7 +83,7 @@ class KnownOfficeRepository {
 
     private static KnownOffice.Person person(Row row) {
         return new KnownOffice.Person(row.uuid("id"), row.text("nip"), row.text("name"), row.text("title_prefix"),
-                row.text("title_suffix"), row.oneOf("status", EmployeeStatus.class), row.text("grade"), row.text("email"),
+                row.text("title_suffix"), row.oneOf("status", EmployeeStatus.class), row.text("grade"), row.text("email"), row.date("contract_ends_on"),
                 row.flag("active"), row.uuid("assignment_id") == null ? null : assignment(row));
     }
 

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import id.kinerja.audit.AuditEntry;
 import id.kinerja.audit.AuditTrail;
 import id.kinerja.integration.check.CheckedRow;
+import id.kinerja.followup.earlier.EarlierResults;
+import id.kinerja.integration.check.EarlierProposal;
 import id.kinerja.integration.check.EmployeeProposal;
 import id.kinerja.integration.check.KnownOffice;
 import id.kinerja.integration.check.Outcome;
@@ -26,21 +28,23 @@ public class OfficeTables {
 
     private static final String STAGED = "import_person (run_id, employee_id, is_new, person_changes, nip, name, title_prefix, "
             + "title_suffix, status, grade, email, unit_id, title, position_kind, echelon, assessor_nip, step, assignment_id, "
-            + "new_id, starts_on)";
+            + "new_id, starts_on, contract_ends_on)";
 
     private final KnownOfficeRepository known;
     private final PublicationRepository publication;
     private final BulkCopy copy;
+    private final EarlierResults earlier;
     private final AuditTrail trail;
     private final ObjectMapper json;
     private final OfficeTime time;
     private final Ids ids;
 
-    OfficeTables(KnownOfficeRepository known, PublicationRepository publication, BulkCopy copy, AuditTrail trail,
-            ObjectMapper json, OfficeTime time, Ids ids) {
+    OfficeTables(KnownOfficeRepository known, PublicationRepository publication, BulkCopy copy, EarlierResults earlier,
+            AuditTrail trail, ObjectMapper json, OfficeTime time, Ids ids) {
         this.known = known;
         this.publication = publication;
         this.copy = copy;
+        this.earlier = earlier;
         this.trail = trail;
         this.json = json;
         this.time = time;
@@ -95,6 +99,23 @@ public class OfficeTables {
         trail.recordAll(staged.stream().map(unit -> entry("UNIT", run, unit)).toList());
     }
 
+    public void publishEarlierResults(UUID run, List<CheckedRow<EarlierProposal>> rows) {
+        List<CheckedRow<EarlierProposal>> good = rows.stream().filter(row -> row.proposal() != null).toList();
+        earlier.put(good.stream().map(row -> row.proposal().result()).toList());
+        trail.recordAll(good.stream().map(row -> entry(run, row)).toList());
+    }
+
+    /** About the person, since an earlier result has no life of its own. */
+    private static AuditEntry entry(UUID run, CheckedRow<EarlierProposal> row) {
+        UUID person = row.proposal().result().employeeId();
+        AuditEntry entry = AuditEntry.of("EARLIER_RESULT_IMPORTED", "EARLIER_RESULT", person).aboutEmployee(person)
+                .with("importId", run).with("rowNumber", row.number());
+        for (var change : row.changes()) {
+            entry = entry.changed(change.field(), change.before(), change.after());
+        }
+        return entry;
+    }
+
     private <P> Staged<P> staged(CheckedRow<P> row, UUID known) {
         return new Staged<>(known == null ? ids.next() : known, row.outcome() == Outcome.CREATE, row);
     }
@@ -103,7 +124,7 @@ public class OfficeTables {
         EmployeeProposal p = person.proposal();
         return Arrays.asList(run, person.id(), person.isNew(), p.employeeChanges(), p.nip(), p.name(), p.titlePrefix(),
                 p.titleSuffix(), p.status(), p.grade(), p.email(), p.unitId(), p.title(), p.positionKind(), p.echelon(),
-                p.assessorNip(), p.step(), p.assignmentId(), ids.next(), p.startsOn());
+                p.assessorNip(), p.step(), p.assignmentId(), ids.next(), p.startsOn(), p.contractEndsOn());
     }
 
     private static Map<String, Object> values(Staged<UnitProposal> unit, Map<String, UUID> idOf) {

@@ -18,13 +18,13 @@ class PublicationRepository {
             WHERE (position.kind, position.echelon) IS DISTINCT FROM (excluded.kind, excluded.echelon)""";
 
     private static final String NEW_PEOPLE = """
-            INSERT INTO employee (id, nip, name, title_prefix, title_suffix, status, grade, email)
-            SELECT s.employee_id, s.nip, s.name, s.title_prefix, s.title_suffix, s.status, s.grade, s.email
+            INSERT INTO employee (id, nip, name, title_prefix, title_suffix, status, grade, email, contract_ends_on)
+            SELECT s.employee_id, s.nip, s.name, s.title_prefix, s.title_suffix, s.status, s.grade, s.email, s.contract_ends_on
             FROM import_person s WHERE s.run_id = :run AND s.is_new""";
 
     private static final String CHANGED_PEOPLE = """
             UPDATE employee e SET name = s.name, title_prefix = s.title_prefix, title_suffix = s.title_suffix,
-              status = s.status, grade = s.grade, email = s.email, version = e.version + 1
+              status = s.status, grade = s.grade, email = s.email, contract_ends_on = s.contract_ends_on, version = e.version + 1
             FROM import_person s WHERE s.run_id = :run AND s.person_changes AND NOT s.is_new AND e.id = s.employee_id""";
 
     private static final String FORMER_ASSIGNMENTS = """

@@ -64,7 +64,7 @@ final class SampleFiles {
                 continue;
             }
             people.put(p.nip(), new KnownOffice.Person(UUID.randomUUID(), p.nip(), p.name(), p.titlePrefix(), p.titleSuffix(),
-                    p.status(), p.grade(), p.email(), true,
+                    p.status(), p.grade(), p.email(), p.contractEndsOn(), true,
                     new KnownOffice.Assignment(UUID.randomUUID(), p.unitId(), p.title(), p.positionKind(), p.echelon(),
                             p.assessorNip(), p.startsOn(), null, p.startsOn(), UUID.randomUUID(), null, null)));
             posts.put(KnownOffice.place(p.unitId(), p.title()),
