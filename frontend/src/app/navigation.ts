@@ -6,9 +6,11 @@ import {
   IconHome,
   IconKey,
   IconScale,
+  IconSchool,
   IconSitemap,
   IconTarget,
   IconTargetArrow,
+  IconTrendingUp,
   IconUser,
   IconUsers,
   IconUsersGroup,
@@ -65,6 +67,12 @@ export const navigation: NavigationItem[] = [
     shownTo: (me) =>
       me.employee !== undefined || me.roles.some((role) => role === 'HR_OFFICER' || role === 'AUDITOR'),
   },
+    to: '/tindak-lanjut',
+    label: 'common.nav.followUps',
+    icon: IconTrendingUp,
+    shownTo: (me) => me.employee !== undefined || has('HR_OFFICER')(me) || has('AUDITOR')(me),
+  },
+  { to: '/belajar', label: 'common.nav.learn', icon: IconSchool },
   { to: '/profil', label: 'common.nav.profile', icon: IconUser },
 ];
 

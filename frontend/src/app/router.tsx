@@ -7,11 +7,13 @@ import { auditRoutes } from './routes/audit';
 import { documentRoutes, publicDocumentRoutes } from './routes/document';
 import { evaluationRoutes } from './routes/evaluation';
 import { handOverRoutes } from './routes/handover';
+import { followUpRoutes } from './routes/followup';
 import { homeRoutes } from './routes/home';
 import { identityRoutes, publicRoutes } from './routes/identity';
 import { integrationRoutes } from './routes/integration';
 import { notificationRoutes } from './routes/notification';
 import { objectionRoutes } from './routes/objection';
+import { ownFileRoutes } from './routes/ownFile';
 import { personnelRoutes } from './routes/personnel';
 import { progressRoutes } from './routes/progress';
 import { rootRoute, shellRoute } from './routes/root';
@@ -19,6 +21,7 @@ import { ruleRoutes } from './routes/rule';
 import { shellPageRoutes } from './routes/shellPages';
 import { targetRoutes } from './routes/target';
 import { unitRoutes } from './routes/unit';
+import { trainingRoutes } from './routes/training';
 import { parseSearch, stringifySearch } from './searchText';
 
 // One line per feature: its routes stand in ./routes/<feature>.ts.
@@ -33,6 +36,9 @@ const routeTree = rootRoute.addChildren([
     ...evaluationRoutes,
     ...objectionRoutes,
     ...documentRoutes,
+    ...followUpRoutes,
+    ...trainingRoutes,
+    ...ownFileRoutes,
     ...personnelRoutes,
     ...integrationRoutes,
     ...handOverRoutes,

@@ -6,8 +6,10 @@ import type document from './locales/id/document.json';
 import type employee from './locales/id/employee.json';
 import type evaluation from './locales/id/evaluation.json';
 import type handover from './locales/id/handover.json';
+import type followup from './locales/id/followup.json';
 import type home from './locales/id/home.json';
 import type identity from './locales/id/identity.json';
+import type insight from './locales/id/insight.json';
 import type integration from './locales/id/integration.json';
 import type notification from './locales/id/notification.json';
 import type objection from './locales/id/objection.json';
@@ -16,6 +18,7 @@ import type progress from './locales/id/progress.json';
 import type rule from './locales/id/rule.json';
 import type target from './locales/id/target.json';
 import type unit from './locales/id/unit.json';
+import type training from './locales/id/training.json';
 
 /** Every text of the product by its id; the Indonesian catalogue is the source. Add a feature's catalogue here. */
 export type MessageId = keyof (typeof audit &
@@ -26,8 +29,10 @@ export type MessageId = keyof (typeof audit &
   typeof employee &
   typeof evaluation &
   typeof handover &
+  typeof followup &
   typeof home &
   typeof identity &
+  typeof insight &
   typeof integration &
   typeof import('./locales/id/feedback.json') &
   typeof import('./locales/id/log.json') &
@@ -37,4 +42,5 @@ export type MessageId = keyof (typeof audit &
   typeof progress &
   typeof rule &
   typeof target &
-  typeof unit);
+  typeof unit &
+  typeof training);

@@ -18,6 +18,14 @@ export function EmployeeFacts({ employee }: { employee: Employee }) {
     [t('employee.assessor'), post?.assessor?.name ?? t('employee.assessor.none')],
     [t('employee.since'), post ? formatDate(post.startsOn, language, 'long') : '–'],
     [t('employee.email'), employee.email ?? '–'],
+    ...(employee.status.startsWith('PPPK')
+      ? ([
+          [
+            t('employee.contractEndsOn'),
+            employee.contractEndsOn ? formatDate(employee.contractEndsOn, language, 'long') : '–',
+          ],
+        ] as [string, string][])
+      : []),
   ];
   return (
     <>

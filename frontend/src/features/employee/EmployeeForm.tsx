@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { AppForm } from '@/components/form/AppForm';
-import { TextField } from '@/components/form/fields';
+import { DateField, TextField } from '@/components/form/fields';
 import { SelectField } from '@/components/form/SelectField';
 import { SubmitButton } from '@/components/form/SubmitButton';
 import { useAppForm } from '@/components/form/useAppForm';
@@ -19,6 +19,7 @@ const schema = v.object({
   status: v.picklist(STATUSES),
   grade: text('employee.grade.missing'),
   email: v.pipe(v.string(), v.trim()),
+  contractEndsOn: v.string(),
 });
 
 /** A personnel record. An emptied optional field is cleared. */
@@ -42,6 +43,7 @@ export function EmployeeForm({
       status: start?.status ?? 'PNS',
       grade: start?.grade ?? '',
       email: start?.email ?? '',
+      contractEndsOn: start?.contractEndsOn ?? '',
     },
   });
   const orNull = (value: string) => (value === '' ? null : value) as string;
@@ -55,6 +57,7 @@ export function EmployeeForm({
           titlePrefix: orNull(input.titlePrefix),
           titleSuffix: orNull(input.titleSuffix),
           email: orNull(input.email),
+          contractEndsOn: orNull(input.contractEndsOn),
         })
       }
     >
@@ -86,6 +89,14 @@ export function EmployeeForm({
           maxLength={8}
         />
         <TextField name="email" type="email" label={t('employee.email')} optional maxLength={254} />
+        {form.watch('status').startsWith('PPPK') && (
+          <DateField
+            name="contractEndsOn"
+            label={t('employee.contractEndsOn')}
+            description={t('employee.contractEndsOn.hint')}
+            optional
+          />
+        )}
       </div>
       <SubmitButton busyText={t('common.action.sending')}>{action}</SubmitButton>
     </AppForm>

@@ -6,6 +6,7 @@ import { Section } from '@/components/Section';
 import { useT } from '@/i18n/useT';
 import { placeText } from '@/lib/place';
 import { CONFIRM_DATA, FirstUseCard } from './FirstUseCard';
+import { FirstWeekCard } from './FirstWeekCard';
 import { NoTasks } from './NoTasks';
 import { OwnSummary } from './OwnSummary';
 import { RoleCards } from './RoleCards';
@@ -29,6 +30,7 @@ export function HomeScreen() {
           }}
         </QueryView>
       </Section>
+      {me.employee && <FirstWeekCard />}
       {me.employee && <OwnSummary employeeId={me.employee.id} />}
       <RoleCards me={me} />
     </Page>

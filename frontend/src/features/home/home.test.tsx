@@ -30,6 +30,7 @@ function office(tasks: Task[]) {
     http.get('*/api/v1/tasks', () => HttpResponse.json({ items: tasks })),
     http.get('*/api/v1/cycles', () => HttpResponse.json({ items: [aCycle()] })),
     http.get('*/api/v1/plans', () => HttpResponse.json({ items: [summaryOf(aPlan())], page: {} })),
+    http.get('*/api/v1/first-week', () => HttpResponse.json({ shown: false, steps: [] })),
   );
 }
 
@@ -59,6 +60,30 @@ describe('home', () => {
       '/mulai',
     );
     expect(screen.getByText('Tidak ada tugas saat ini')).toBeTruthy();
+  });
+
+  it('guides a newcomer until it is waved away', async () => {
+    office([]);
+    server.use(
+      http.get('*/api/v1/first-week', () =>
+        HttpResponse.json({
+          shown: true,
+          steps: [
+            { code: 'CONFIRM_DATA', done: true, path: '/mulai' },
+            { code: 'BEGIN_PLAN', done: false, path: '/kinerja/target' },
+          ],
+        }),
+      ),
+      http.post('*/api/v1/first-week/dismissal', () => HttpResponse.json({ shown: false, steps: [] })),
+    );
+    open();
+    expect(await screen.findByRole('link', { name: 'Mulai menyusun SKP' })).toHaveProperty(
+      'pathname',
+      '/kinerja/target',
+    );
+    expect(screen.queryByRole('link', { name: 'Periksa data Anda' })).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: 'Jangan tampilkan lagi' }));
+    await expect.poll(() => screen.queryByText('Minggu pertama Anda')).toBeNull();
   });
 
   it('gives each role the way into what it looks after', async () => {

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useMe } from '@/api/me';
 import { Page } from '@/components/Page';
 import { Section } from '@/components/Section';
@@ -36,6 +37,13 @@ export function ProfileScreen() {
           )}
         </dl>
       </Section>
+      {employee && (
+        <Section title={t('identity.profile.file')} lead={t('identity.profile.file.lead')}>
+          <p>
+            <Link to="/profil/berkas">{t('identity.profile.file.link')}</Link>
+          </p>
+        </Section>
+      )}
       <DisplaySettings />
       <PasswordForm />
       <SessionList />

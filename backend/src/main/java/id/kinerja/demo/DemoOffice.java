@@ -142,7 +142,7 @@ class DemoOffice {
             int leaders = 0;
             int staff = 0;
             for (Row row : seen.people()) {
-                boolean leads = !row.text("kind").equals("STAFF");
+                boolean leads = !List.of("STAFF", "FUNCTIONAL").contains(row.text("kind"));
                 people.put(row.text("nip"), new DemoPerson(leads ? leaders++ : staff++, row.uuid("id"),
                         openAccount(row, passwordHash), row.text("nip"), row.text("post"), row.text("assessor_nip"), leads));
             }

@@ -2,6 +2,7 @@ package id.kinerja.followup;
 
 import id.kinerja.audit.AuditEntry;
 import id.kinerja.audit.AuditTrail;
+import id.kinerja.cycle.rule.Rules;
 import id.kinerja.organization.PersonRef;
 import id.kinerja.shared.caller.Caller;
 import id.kinerja.shared.paging.Page;
@@ -24,15 +25,19 @@ public class FollowUpReading {
 
     private final FollowUpRepository followUps;
     private final FollowUpPermissions permissions;
+    private final Rules rules;
+    private final FollowUpRule rule;
     private final ReaderLanguage language;
     private final AuditTrail trail;
     private final Caller caller;
     private final OfficeTime time;
 
-    FollowUpReading(FollowUpRepository followUps, FollowUpPermissions permissions, ReaderLanguage language, AuditTrail trail,
-            Caller caller, OfficeTime time) {
+    FollowUpReading(FollowUpRepository followUps, FollowUpPermissions permissions, Rules rules, FollowUpRule rule,
+            ReaderLanguage language, AuditTrail trail, Caller caller, OfficeTime time) {
         this.followUps = followUps;
         this.permissions = permissions;
+        this.rules = rules;
+        this.rule = rule;
         this.language = language;
         this.trail = trail;
         this.caller = caller;
@@ -64,19 +69,25 @@ public class FollowUpReading {
         return found;
     }
 
+    /** Two statements. */
+    public FollowUpPeople people() {
+        UUID me = caller.employeeIdOrThrow();
+        return new FollowUpPeople(followUps.people(me, permissions.unitsHeaded(me), time.today()));
+    }
+
     /** What the caller's own recent decisions as an assessor suggest. One statement. */
     public FollowUpSuggestions suggest() {
-        FollowUpRules rules = FollowUpRules.DEFAULT;
+        FollowUpRules times = rules.inForce(rule, time.today());
         UUID me = caller.employeeIdOrThrow();
-        return new FollowUpSuggestions(followUps.findings(me, time.now().minus(Duration.ofDays(rules.suggestionDays()))).stream()
-                .flatMap(finding -> SuggestedKind.of(finding.predicate()).map(kind -> suggestion(finding, kind, rules)).stream())
+        return new FollowUpSuggestions(followUps.findings(me, time.now().minus(Duration.ofDays(times.suggestionDays()))).stream()
+                .flatMap(finding -> SuggestedKind.of(finding.predicate()).map(kind -> suggestion(finding, kind, times)).stream())
                 .toList());
     }
 
-    private FollowUpSuggestions.Suggestion suggestion(FollowUpRepository.Finding finding, FollowUpKind kind, FollowUpRules rules) {
+    private FollowUpSuggestions.Suggestion suggestion(FollowUpRepository.Finding finding, FollowUpKind kind, FollowUpRules times) {
         return new FollowUpSuggestions.Suggestion(finding.evaluationId(), finding.periodLabel(), finding.employee(), kind,
                 language.text("followup.suggestion-" + kind.name().toLowerCase(java.util.Locale.ROOT)),
-                time.today().plusMonths(rules.months(kind)));
+                time.today().plusMonths(times.months(kind)));
     }
 
     FollowUpHeader header(UUID id) {

@@ -65,6 +65,15 @@ class FollowUpRepository implements PanacheRepositoryBase<FollowUp, UUID> {
                AND NOT EXISTS (SELECT 1 FROM follow_up f WHERE f.evaluation_id = v.id)
              ORDER BY v.delivered_at DESC, v.id LIMIT 50""";
 
+    private static final String PEOPLE = """
+            SELECT f.employee_id, f.display_name, u.name AS unit_name
+              FROM (SELECT e.id AS employee_id, e.display_name, e.sort_name FROM employee e WHERE e.active) f
+              LEFT JOIN LATERAL (SELECT h.unit_id FROM assignment h
+                WHERE h.employee_id = f.employee_id AND h.starts_on <= :on AND (h.ends_on IS NULL OR h.ends_on >= :on)
+                ORDER BY (h.kind = 'DEFINITIVE') DESC, h.starts_on DESC LIMIT 1) a ON true
+              LEFT JOIN unit u ON u.id = a.unit_id
+             WHERE f.employee_id = :me OR (""" + LED + ") ORDER BY (f.employee_id = :me) DESC, f.sort_name, f.employee_id LIMIT 500";
+
     private static final String ADD_STEP = """
             INSERT INTO follow_up_step (id, follow_up_id, step, taken_at, by_employee_id, by_name, text)
             SELECT :id, :followUp, :step, :now, CAST(:employee AS uuid),
@@ -108,6 +117,12 @@ class FollowUpRepository implements PanacheRepositoryBase<FollowUp, UUID> {
 
     boolean isInService(UUID employeeId) {
         return !rows("SELECT e.id FROM employee e WHERE e.id = :id AND e.active", Map.of("id", employeeId)).isEmpty();
+    }
+
+    /** The caller first, then the people led, by name. */
+    List<FollowUpPeople.Person> people(UUID me, Set<UUID> units, LocalDate on) {
+        return rows(PEOPLE, Map.of("me", me, "on", on, "units", units)).stream()
+                .map(row -> new FollowUpPeople.Person(row.uuid("employee_id"), row.text("display_name"), row.text("unit_name"))).toList();
     }
 
     List<Finding> findings(UUID assessor, Instant since) {

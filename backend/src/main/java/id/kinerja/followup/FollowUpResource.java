@@ -58,6 +58,15 @@ public class FollowUpResource {
     }
 
     @GET
+    @Path("people")
+    @RolesAllowed(Role.Name.EMPLOYEE)
+    @Operation(operationId = "listFollowUpPeople", summary = "See for whom one may propose",
+            description = "Oneself, then at most 499 people of whom the caller is the assessor, that assessor’s superior or a head of the unit today.")
+    public FollowUpPeople people() {
+        return reading.people();
+    }
+
+    @GET
     @Path("{id}")
     @RolesAllowed({Role.Name.EMPLOYEE, Role.Name.HR_OFFICER, Role.Name.AUDITOR})
     @Operation(operationId = "getFollowUp", summary = "Read a follow-up",

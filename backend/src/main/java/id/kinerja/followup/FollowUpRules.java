@@ -1,17 +1,25 @@
 package id.kinerja.followup;
 
-/**
- * What the office may set about follow-ups.
- *
- * @param coachingMonths the chance to improve before anything harder: six months, from memory of PP 30/2019 art. 56 and not verified
- * @param otherMonths how long other follow-ups are proposed to last; ours
- * @param suggestionDays how long after its delivery a result still suggests something; ours
- * @param contractAlertMonths how long before its end a contract is announced: the extension is proposed at least six months before the
- *        end (PermenPANRB 70/2020, secondary source), and one month is for preparing it
- */
-public record FollowUpRules(int coachingMonths, int otherMonths, int suggestionDays, int contractAlertMonths) {
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-    public static final FollowUpRules DEFAULT = new FollowUpRules(6, 3, 90, 7);
+/**
+ * How long things last and when they are announced.
+ *
+ * @param coachingMonths the chance to improve before anything harder
+ * @param otherMonths how long other follow-ups are proposed to last
+ * @param suggestionDays how long after its delivery a result still suggests something
+ * @param contractAlertMonths how long before its end a contract is announced
+ */
+@Schema(description = "How long follow-ups last and when ends of contracts are announced.",
+        extensions = @Extension(name = "x-variant-of", value = "RuleValue"))
+public record FollowUpRules(
+        @Min(1) @Max(24) int coachingMonths,
+        @Min(1) @Max(24) int otherMonths,
+        @Min(0) @Max(366) int suggestionDays,
+        @Min(1) @Max(24) int contractAlertMonths) {
 
     int months(FollowUpKind kind) {
         return kind == FollowUpKind.COACHING ? coachingMonths : otherMonths;

@@ -2,6 +2,7 @@ package id.kinerja.followup;
 
 import id.kinerja.audit.AuditEntry;
 import id.kinerja.audit.AuditTrail;
+import id.kinerja.cycle.rule.Rules;
 import id.kinerja.organization.OrganizationRelations;
 import id.kinerja.shared.caller.Caller;
 import id.kinerja.shared.http.Etag;
@@ -22,17 +23,21 @@ public class FollowUpService {
     private final FollowUpReading reading;
     private final FollowUpPermissions permissions;
     private final OrganizationRelations relations;
+    private final Rules rules;
+    private final FollowUpRule rule;
     private final AuditTrail trail;
     private final Caller caller;
     private final OfficeTime time;
     private final Ids ids;
 
     FollowUpService(FollowUpRepository followUps, FollowUpReading reading, FollowUpPermissions permissions,
-            OrganizationRelations relations, AuditTrail trail, Caller caller, OfficeTime time, Ids ids) {
+            OrganizationRelations relations, Rules rules, FollowUpRule rule, AuditTrail trail, Caller caller, OfficeTime time, Ids ids) {
         this.followUps = followUps;
         this.reading = reading;
         this.permissions = permissions;
         this.relations = relations;
+        this.rules = rules;
+        this.rule = rule;
         this.trail = trail;
         this.caller = caller;
         this.time = time;
@@ -43,7 +48,7 @@ public class FollowUpService {
     public FollowUpResponse propose(FollowUpRequest request) {
         permissions.requireProposer(request.employeeId(), request.kind());
         UUID me = caller.employeeIdOrThrow();
-        Proposal proposal = Proposal.of(request, me, time.today(), FollowUpRules.DEFAULT);
+        Proposal proposal = Proposal.of(request, me, time.today(), rules.inForce(rule, time.today()));
         proposal.requireDays(time.today());
         requirePeople(proposal, me);
         FollowUp followUp = new FollowUp(ids.next(), proposal, me, time.now());

@@ -131,6 +131,15 @@ class FollowUpTest {
     }
 
     @Test
+    void oneProposesForOneselfAndForWhomOneLeads() {
+        as(Office.CLERK.bearer()).get(FOLLOW_UPS + "/people").then().statusCode(200).body("people.name", contains("Ika Sari, A.Md."));
+        as(Office.CHIEF.bearer()).get(FOLLOW_UPS + "/people").then()
+                .body("people.name", contains("Budi Maulana, S.E.", "Ika Sari, A.Md.", "Rudi Hartono")).body("people[1].unitName", equalTo("Seksi Pelayanan Umum"));
+        assertThat(QueryCount.of(() -> as(Office.CHIEF.bearer()).get(FOLLOW_UPS + "/people").then().statusCode(200))).isEqualTo(2);
+        as(Office.officer()).get(FOLLOW_UPS + "/people").then().statusCode(403);
+    }
+
+    @Test
     void readingsTakeAFixedNumberOfStatements() {
         String path = propose(Office.CHIEF, "DEVELOPMENT", "");
         as(Office.CHIEF.bearer()).get(path).then().statusCode(200);

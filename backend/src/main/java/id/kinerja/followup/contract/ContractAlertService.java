@@ -2,7 +2,8 @@ package id.kinerja.followup.contract;
 
 import id.kinerja.audit.AuditEntry;
 import id.kinerja.audit.AuditTrail;
-import id.kinerja.followup.FollowUpRules;
+import id.kinerja.cycle.rule.Rules;
+import id.kinerja.followup.FollowUpRule;
 import id.kinerja.shared.time.OfficeTime;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,11 +16,15 @@ import java.util.List;
 public class ContractAlertService {
 
     private final ContractRepository contracts;
+    private final Rules rules;
+    private final FollowUpRule rule;
     private final AuditTrail trail;
     private final OfficeTime time;
 
-    ContractAlertService(ContractRepository contracts, AuditTrail trail, OfficeTime time) {
+    ContractAlertService(ContractRepository contracts, Rules rules, FollowUpRule rule, AuditTrail trail, OfficeTime time) {
         this.contracts = contracts;
+        this.rules = rules;
+        this.rule = rule;
         this.trail = trail;
         this.time = time;
     }
@@ -29,7 +34,7 @@ public class ContractAlertService {
     @Transactional
     public void announce() {
         LocalDate today = time.today();
-        List<ContractEnding> ending = contracts.announce(today, today.plusMonths(FollowUpRules.DEFAULT.contractAlertMonths()));
+        List<ContractEnding> ending = contracts.announce(today, today.plusMonths(rules.inForce(rule, today).contractAlertMonths()));
         trail.recordAll(ending.stream().map(each -> AuditEntry.of("CONTRACT_END_ANNOUNCED", "EMPLOYEE", each.employeeId())
                 .aboutEmployee(each.employeeId()).with("contractEndsOn", each.contractEndsOn())).toList());
     }

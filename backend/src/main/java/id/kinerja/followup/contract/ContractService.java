@@ -2,7 +2,8 @@ package id.kinerja.followup.contract;
 
 import id.kinerja.audit.AuditEntry;
 import id.kinerja.audit.AuditTrail;
-import id.kinerja.followup.FollowUpRules;
+import id.kinerja.cycle.rule.Rules;
+import id.kinerja.followup.FollowUpRule;
 import id.kinerja.shared.caller.Caller;
 import id.kinerja.shared.caller.Role;
 import id.kinerja.shared.paging.Page;
@@ -17,12 +18,16 @@ import java.util.UUID;
 public class ContractService {
 
     private final ContractRepository contracts;
+    private final Rules rules;
+    private final FollowUpRule rule;
     private final AuditTrail trail;
     private final Caller caller;
     private final OfficeTime time;
 
-    ContractService(ContractRepository contracts, AuditTrail trail, Caller caller, OfficeTime time) {
+    ContractService(ContractRepository contracts, Rules rules, FollowUpRule rule, AuditTrail trail, Caller caller, OfficeTime time) {
         this.contracts = contracts;
+        this.rules = rules;
+        this.rule = rule;
         this.trail = trail;
         this.caller = caller;
         this.time = time;
@@ -33,7 +38,7 @@ public class ContractService {
         boolean all = auditor || caller.has(Role.HR_OFFICER);
         UUID me = all ? caller.findEmployeeId().orElse(null) : caller.employeeIdOrThrow();
         LocalDate today = time.today();
-        int months = FollowUpRules.DEFAULT.contractAlertMonths();
+        int months = rules.inForce(rule, today).contractAlertMonths();
         Page<ContractEnd> found = contracts.page(query, all ? null : me, today, today.plusMonths(months), page,
                 row -> ContractEnd.of(row, today, months, auditor, me));
         if (found.items().stream().anyMatch(each -> !each.id().equals(me))) {

@@ -38,7 +38,8 @@ class CreditRepository {
     private static final String RESULTS = """
             SELECT v.employee_id, v.id, c.year, pe.label, pe.starts_on, pe.ends_on, v.predicate, ca.position_title,
                    coalesce(ca.starts_on, pe.starts_on) AS held_from,
-                   NOT EXISTS (SELECT 1 FROM period l WHERE l.cycle_id = pe.cycle_id AND l.ends_on > pe.ends_on) AS last
+                   pe.kind = 'ANNUAL' OR NOT EXISTS (SELECT 1 FROM period l
+                     WHERE l.cycle_id = pe.cycle_id AND (l.kind = 'ANNUAL' OR l.ends_on > pe.ends_on)) AS last
               FROM evaluation v JOIN period pe ON pe.id = v.period_id JOIN cycle c ON c.id = v.cycle_id
               JOIN cycle_assignment ca ON ca.cycle_id = v.cycle_id AND ca.employee_id = v.employee_id AND ca.position_kind = 'FUNCTIONAL'
              WHERE v.employee_id IN (:employees) AND v.delivered_at IS NOT NULL AND v.predicate IS NOT NULL""";

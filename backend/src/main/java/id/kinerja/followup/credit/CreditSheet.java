@@ -1,5 +1,6 @@
 package id.kinerja.followup.credit;
 
+import id.kinerja.cycle.rule.Rules;
 import id.kinerja.followup.credit.CreditResponse.Entry;
 import id.kinerja.followup.credit.CreditResponse.Goal;
 import id.kinerja.organization.PersonRef;
@@ -22,12 +23,18 @@ import java.util.Set;
 @ApplicationScoped
 class CreditSheet {
 
+    private static final String BASIS = "PermenPANRB 1/2023";
+
     private final UnitHeads heads;
+    private final Rules rules;
+    private final CreditRule rule;
     private final ReaderLanguage language;
     private final OfficeTime time;
 
-    CreditSheet(UnitHeads heads, ReaderLanguage language, OfficeTime time) {
+    CreditSheet(UnitHeads heads, Rules rules, CreditRule rule, ReaderLanguage language, OfficeTime time) {
         this.heads = heads;
+        this.rules = rules;
+        this.rule = rule;
         this.language = language;
         this.time = time;
     }
@@ -35,7 +42,7 @@ class CreditSheet {
     CreditSummary summary(CreditHolder holder, List<CreditSource> results) {
         List<Entry> entries = entries(holder, results, false);
         Optional<FunctionalLevel> level = FunctionalLevel.findInTitle(holder.title());
-        Optional<CreditRules.Need> need = level.map(CreditRules.on(time.today()).needs()::get);
+        Optional<CreditRules.Need> need = level.map(rules.inForce(rule, time.today()).needs()::get);
         return new CreditSummary(holder.employee(), holder.title(), holder.unitName(), level.orElse(null), sum(holder, entries, false),
                 need.map(CreditRules.Need::rank).orElse(null), need.map(CreditRules.Need::level).orElse(null));
     }
@@ -43,12 +50,12 @@ class CreditSheet {
     /** @param withRatings whether the reader may see predicates */
     CreditResponse whole(CreditHolder holder, List<CreditSource> results, boolean withRatings) {
         List<Entry> entries = entries(holder, results, withRatings);
-        CreditRules rules = CreditRules.on(time.today());
+        CreditRules numbers = rules.inForce(rule, time.today());
         Optional<FunctionalLevel> level = FunctionalLevel.findInTitle(holder.title());
         BigDecimal gathered = sum(holder, entries, false);
-        CreditRules.Need need = level.map(rules.needs()::get).orElse(null);
+        CreditRules.Need need = level.map(numbers.needs()::get).orElse(null);
         return new CreditResponse(holder.employee(), holder.title(), level.orElse(null), level.map(FunctionalLevel::officeWord).orElse(null),
-                rules.name(), opening(holder), entries, gathered, sum(holder, entries, true),
+                BASIS, opening(holder), entries, gathered, sum(holder, entries, true),
                 need == null ? null : goal(need.rank(), gathered, need.verified()),
                 need == null ? null : goal(need.level(), gathered, need.verified()), readBy(holder));
     }
@@ -56,21 +63,21 @@ class CreditSheet {
     private List<Entry> entries(CreditHolder holder, List<CreditSource> results, boolean withRatings) {
         return CreditSource.conversions(results).stream().map(each -> {
             CreditSource source = each.source();
-            CreditRules rules = CreditRules.on(LocalDate.of(source.year(), 12, 31));
-            BigDecimal credit = CreditReckoning.of(source.predicate(), each.level(), each.months(), rules);
+            CreditRules numbers = rules.inForce(rule, LocalDate.of(source.year(), 12, 31));
+            BigDecimal credit = CreditReckoning.of(source.predicate(), each.level(), each.months(), numbers);
             boolean counted = holder.given() == null || source.year() > holder.given().untilYear();
             return new Entry(source.year(), source.periodLabel(), each.months(), each.provisional(), counted, credit,
                     withRatings ? source.evaluationId() : null, withRatings ? source.predicate() : null,
-                    withRatings ? explain(each, credit, rules) : null);
+                    withRatings ? explain(each, credit, numbers) : null);
         }).toList();
     }
 
-    private ExplanationStep explain(CreditSource.Conversion each, BigDecimal credit, CreditRules rules) {
-        CreditRules.Coefficient coefficient = rules.coefficients().get(each.level());
+    private ExplanationStep explain(CreditSource.Conversion each, BigDecimal credit, CreditRules numbers) {
+        CreditRules.Coefficient coefficient = numbers.coefficients().get(each.level());
         String key = each.months() == 12 ? "followup.credit-year" : "followup.credit-months";
-        String text = language.text(key, number(rules.percent().get(each.source().predicate())), number(coefficient.value()), number(credit),
+        String text = language.text(key, number(numbers.percent().get(each.source().predicate())), number(coefficient.value()), number(credit),
                 Integer.toString(each.months()), each.level().officeWord());
-        String source = language.text(coefficient.verified() ? "followup.credit-source" : "followup.credit-source-unverified", rules.name());
+        String source = language.text(coefficient.verified() ? "followup.credit-source" : "followup.credit-source-unverified", BASIS);
         return new ExplanationStep(text, new RuleText("FUNCTIONAL_CREDIT", language.text("followup.credit-rule"), source));
     }
 

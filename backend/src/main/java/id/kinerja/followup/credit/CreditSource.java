@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  *
  * @param title of the position as the cycle froze it
  * @param heldFrom since when the position is held
- * @param last true for the last period of the year, whose predicate is that of the year
+ * @param last true for the year itself, or for its last period where the year is not appraised as a whole
  */
 record CreditSource(
         UUID employeeId, UUID evaluationId, int year, String periodLabel, LocalDate startsOn, LocalDate endsOn, boolean last, String title,

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class CreditReckoningTest {
 
-    private static final CreditRules RULES = CreditRules.on(LocalDate.of(2026, 5, 12));
+    private static final CreditRules RULES = new CreditRule().defaults();
 
     /** The first two are the examples of the rules (2.11). */
     @ParameterizedTest
