@@ -95,8 +95,7 @@ public class FollowUpReading {
     }
 
     /** After a change by somebody who was checked before it. */
-    FollowUpResponse afterChange(UUID id) {
-        FollowUpHeader header = header(id);
+    FollowUpResponse afterChange(FollowUpHeader header) {
         List<PersonRef> heads = permissions.headsOf(header);
         return response(header, heads, permissions.partIn(header, heads));
     }

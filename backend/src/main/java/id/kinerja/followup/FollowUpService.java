@@ -23,6 +23,7 @@ public class FollowUpService {
     private final FollowUpReading reading;
     private final FollowUpPermissions permissions;
     private final OrganizationRelations relations;
+    private final FollowUpNotices notices;
     private final Rules rules;
     private final FollowUpRule rule;
     private final AuditTrail trail;
@@ -31,11 +32,12 @@ public class FollowUpService {
     private final Ids ids;
 
     FollowUpService(FollowUpRepository followUps, FollowUpReading reading, FollowUpPermissions permissions,
-            OrganizationRelations relations, Rules rules, FollowUpRule rule, AuditTrail trail, Caller caller, OfficeTime time, Ids ids) {
+            OrganizationRelations relations, FollowUpNotices notices, Rules rules, FollowUpRule rule, AuditTrail trail, Caller caller, OfficeTime time, Ids ids) {
         this.followUps = followUps;
         this.reading = reading;
         this.permissions = permissions;
         this.relations = relations;
+        this.notices = notices;
         this.rules = rules;
         this.rule = rule;
         this.trail = trail;
@@ -118,6 +120,8 @@ public class FollowUpService {
         trail.record(AuditEntry.of("FOLLOW_UP_" + step, SUBJECT, followUp.id())
                 .aboutEmployee(followUp.employeeId()).with("kind", followUp.kind())
                 .changed("state", before, followUp.state()));
-        return reading.afterChange(followUp.id());
+        FollowUpHeader changed = reading.header(followUp.id());
+        notices.tell(changed, step, caller.findEmployeeId());
+        return reading.afterChange(changed);
     }
 }

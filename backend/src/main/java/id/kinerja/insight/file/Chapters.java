@@ -105,6 +105,12 @@ final class Chapters {
 
     /** Learning the system. Answers to the pulse survey are nowhere, so that only taking part can be told. */
     private static final List<Chapter> LEARNING = List.of(
+            new Chapter("notices", """
+                    SELECT n.kind, n.created_at, n.read_at FROM notice n WHERE n.recipient_employee_id = :me ORDER BY n.created_at DESC"""),
+            new Chapter("noticePreferences", """
+                    SELECT p.language, CAST(p.mail AS text) AS mail FROM notice_preference p WHERE p.employee_id = :me"""),
+            new Chapter("mails", """
+                    SELECT m.kind, m.created_at, m.sent_at, m.given_up_at FROM mail_outbox m WHERE m.employee_id = :me ORDER BY m.created_at DESC"""),
             new Chapter("training", """
                     SELECT t.module_key, t.module_version, t.completed_at FROM training_completion t WHERE t.employee_id = :me ORDER BY t.completed_at DESC"""),
             new Chapter("pulseParticipation", """

@@ -60,6 +60,8 @@ class ContractEndTest {
         alerts.announce();
         assertThat(Database.rows("SELECT employee_id FROM audit_event WHERE action = 'CONTRACT_END_ANNOUNCED'")).singleElement()
                 .satisfies(row -> assertThat(row.get("employee_id")).isEqualTo(Office.CLERK.id()));
+        assertThat(Database.rows("SELECT kind FROM notice")).extracting(row -> row.get("kind"))
+                .containsExactlyInAnyOrder("followup.notice.CONTRACT_OWN", "followup.notice.CONTRACT_TEAM");
         contract(Office.CLERK, "2026-11-30");
         alerts.announce();
         assertThat(Database.count("contract_alert")).isEqualTo(2);
