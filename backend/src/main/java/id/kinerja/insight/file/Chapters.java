@@ -105,6 +105,9 @@ final class Chapters {
 
     /** Learning the system. Answers to the pulse survey are nowhere, so that only taking part can be told. */
     private static final List<Chapter> LEARNING = List.of(
+            // Without the code: what it opens may be a result that was not handed over yet.
+            new Chapter("documents", """
+                    SELECT d.kind, d.unit_name, d.issued_at, d.superseded_at FROM issued_document d WHERE d.employee_id = :me ORDER BY d.issued_at DESC"""),
             new Chapter("notices", """
                     SELECT n.kind, n.created_at, n.read_at FROM notice n WHERE n.recipient_employee_id = :me ORDER BY n.created_at DESC"""),
             new Chapter("noticePreferences", """
