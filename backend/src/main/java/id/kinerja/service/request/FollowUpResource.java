@@ -1,0 +1,39 @@
+package id.kinerja.service.request;
+
+import id.kinerja.shared.limits.LimitClass;
+import id.kinerja.shared.limits.Limited;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** For citizens, without an account. */
+@Path("/follow-ups")
+@Tag(name = "Service")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@PermitAll
+@Limited(LimitClass.BULK)
+public class FollowUpResource {
+
+    private final FollowUpService followUps;
+
+    FollowUpResource(FollowUpService followUps) {
+        this.followUps = followUps;
+    }
+
+    @GET
+    @Path("{code}")
+    @Operation(operationId = "followServiceRequest", summary = "Follow a request by its code",
+            description = "Without an account; the code stands on the receipt, dashes and small letters do not matter. 404 for an unknown"
+                    + " code; after five of them in a row 429 with a wait that grows.")
+    public FollowUpResponse follow(@PathParam("code") @Size(max = 40) String code) {
+        return followUps.follow(code);
+    }
+}

@@ -1,0 +1,27 @@
+package id.kinerja.service.request;
+
+import id.kinerja.identity.signin.SlowDown;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Lets a citizen look up a request by its code, and slows down whoever guesses. */
+@ApplicationScoped
+public class FollowUpService {
+
+    /** One counter for all codes of an address: each guess is another code. */
+    private static final String PURPOSE = "follow-up";
+
+    private final ServiceRequestReading reading;
+    private final SlowDown slowDown;
+
+    FollowUpService(ServiceRequestReading reading, SlowDown slowDown) {
+        this.reading = reading;
+        this.slowDown = slowDown;
+    }
+
+    FollowUpResponse follow(String code) {
+        slowDown.begin(PURPOSE, PURPOSE);
+        FollowUpResponse found = reading.follow(code);
+        slowDown.succeed(PURPOSE, PURPOSE);
+        return found;
+    }
+}

@@ -1,0 +1,108 @@
+package id.kinerja.service.request;
+
+import id.kinerja.audit.AuditEntry;
+import id.kinerja.audit.AuditTrail;
+import id.kinerja.service.clock.WorkingCalendar;
+import id.kinerja.service.hours.CounterCalendars;
+import id.kinerja.service.standard.ServiceStandard;
+import id.kinerja.service.standard.ServiceTypeService;
+import id.kinerja.shared.ids.Ids;
+import id.kinerja.shared.time.OfficeTime;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hibernate.StatelessSession;
+
+/**
+ * Takes over whole logs at once, from another system or for the demo. Each is added up by the same rules as at the counter;
+ * the rows are written in sets.
+ */
+@ApplicationScoped
+public class RequestLogImport {
+
+    private final StatelessSession session;
+    private final RequestNumbers numbers;
+    private final ServiceTypeService types;
+    private final CounterCalendars calendars;
+    private final AuditTrail trail;
+    private final OfficeTime time;
+    private final Ids ids;
+
+    RequestLogImport(StatelessSession session, RequestNumbers numbers, ServiceTypeService types, CounterCalendars calendars,
+            AuditTrail trail, OfficeTime time, Ids ids) {
+        this.session = session;
+        this.numbers = numbers;
+        this.types = types;
+        this.calendars = calendars;
+        this.trail = trail;
+        this.time = time;
+        this.ids = ids;
+    }
+
+    /** What other logs call the requests that are there already, as {@code unitId/externalId}. */
+    public List<String> listExternalIds() {
+        return session.createNativeQuery("SELECT unit_id || '/' || external_id FROM service_request WHERE external_id IS NOT NULL",
+                String.class).getResultList();
+    }
+
+    /**
+     * @param unitId whose log it is; all services are of this unit
+     * @param recordedLive true where the other log recorded each event when it happened; else all are recorded now
+     * @throws IllegalArgumentException for events that cannot follow each other
+     */
+    @Transactional
+    public void add(UUID unitId, List<LoggedRequest> requests, boolean recordedLive) {
+        Map<UUID, List<ServiceStandard>> standards =
+                types.byType(requests.stream().map(LoggedRequest::serviceTypeId).collect(Collectors.toSet()));
+        WorkingCalendar calendar = calendars.find(unitId).orElse(null);
+        List<ServiceRequest> rows = new ArrayList<>();
+        List<ServiceEvent> events = new ArrayList<>();
+        List<ServiceStep> steps = new ArrayList<>();
+        Map<Integer, List<LoggedRequest>> years = requests.stream().sorted(Comparator.comparing(each -> each.events().getFirst().at()))
+                .collect(Collectors.groupingBy(each -> time.dateOf(each.events().getFirst().at()).getYear(), TreeMap::new, Collectors.toList()));
+        years.forEach((year, ofYear) -> {
+            Iterator<String> names = numbers.next(unitId, year, ofYear.size()).iterator();
+            for (LoggedRequest logged : ofYear) {
+                List<ServiceStandard> versions = standards.getOrDefault(logged.serviceTypeId(), List.of());
+                ServiceRequest row = row(unitId, logged, names.next(), versions, calendar, steps);
+                rows.add(row);
+                addEvents(row.id(), logged, recordedLive, events);
+            }
+        });
+        session.insertMultiple(rows);
+        session.insertMultiple(events);
+        session.insertMultiple(steps);
+        trail.record(AuditEntry.of("SERVICE_LOG_IMPORTED", "UNIT", unitId).with("requests", rows.size()).with("events", events.size()));
+    }
+
+    private ServiceRequest row(UUID unitId, LoggedRequest logged, String number, List<ServiceStandard> versions, WorkingCalendar calendar,
+            List<ServiceStep> steps) {
+        RequestHistory history = RequestHistory.of(logged.events());
+        ServiceStandard standard = history.completeAt() == null ? null
+                : ServiceTypeService.inForce(versions, time.dateOf(history.completeAt())).orElse(null);
+        List<CheckedRequirement> requirements = ServiceTypeService.inForce(versions, time.dateOf(history.arrivedAt()))
+                .map(ServiceStandard::requirements).orElse(List.of()).stream()
+                .map(each -> new CheckedRequirement(each.text(), each.mandatory(), history.completeAt() != null)).toList();
+        ServiceRequest row = new ServiceRequest(ids.next(), unitId, logged.serviceTypeId(), number, numbers.nextCode(), requirements);
+        row.name(logged.ticketNumber(), logged.externalId(), null);
+        row.project(history, standard == null ? null : standard.id(),
+                RequestClock.of(history, calendar, standard == null ? null : standard.duration()));
+        history.steps().forEach(done ->
+                steps.add(new ServiceStep(ids.next(), row.id(), done, RequestLog.seconds(done, calendar, history))));
+        return row;
+    }
+
+    private void addEvents(UUID requestId, LoggedRequest logged, boolean recordedLive, List<ServiceEvent> events) {
+        int sequence = 0;
+        for (LoggedEvent event : logged.events()) {
+            events.add(new ServiceEvent(ids.next(), requestId, ++sequence, event, recordedLive ? event.at() : time.now(), logged.by(), null));
+        }
+    }
+}
