@@ -10,6 +10,7 @@ import id.kinerja.integration.check.ImportField;
 import id.kinerja.integration.check.ImportKind;
 import id.kinerja.integration.check.KnownOffice;
 import id.kinerja.integration.check.Mapping;
+import id.kinerja.integration.check.RequestProposal;
 import id.kinerja.integration.check.UnitCheck;
 import id.kinerja.integration.check.UnitProposal;
 import id.kinerja.integration.file.SheetRow;
@@ -26,11 +27,13 @@ class ImportJudge {
 
     private final OfficeTables office;
     private final EarlierResults earlier;
+    private final CounterLogs counter;
     private final OfficeTime time;
 
-    ImportJudge(OfficeTables office, EarlierResults earlier, OfficeTime time) {
+    ImportJudge(OfficeTables office, EarlierResults earlier, CounterLogs counter, OfficeTime time) {
         this.office = office;
         this.earlier = earlier;
+        this.counter = counter;
         this.time = time;
     }
 
@@ -43,6 +46,7 @@ class ImportJudge {
             case UNITS -> units(columns, rows);
             case EMPLOYEES -> people(columns, rows);
             case EARLIER_RESULTS -> earlierResults(columns, rows);
+            case SERVICE_REQUESTS -> counter.judge(rows, mapping(kind, columns));
         };
     }
 
@@ -53,6 +57,7 @@ class ImportJudge {
             case UNITS -> office.publishUnits(run.id(), ((Judgement<UnitProposal>) judgement).rows());
             case EMPLOYEES -> office.publishPeople(run.id(), ((Judgement<EmployeeProposal>) judgement).rows());
             case EARLIER_RESULTS -> office.publishEarlierResults(run.id(), ((Judgement<EarlierProposal>) judgement).rows());
+            case SERVICE_REQUESTS -> counter.publish(((Judgement<RequestProposal>) judgement).rows());
         }
     }
 

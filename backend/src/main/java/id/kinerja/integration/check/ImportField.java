@@ -2,6 +2,7 @@ package id.kinerja.integration.check;
 
 import static id.kinerja.integration.check.ImportKind.EARLIER_RESULTS;
 import static id.kinerja.integration.check.ImportKind.EMPLOYEES;
+import static id.kinerja.integration.check.ImportKind.SERVICE_REQUESTS;
 import static id.kinerja.integration.check.ImportKind.UNITS;
 
 import java.util.Arrays;
@@ -52,7 +53,18 @@ public enum ImportField {
     EARLIER_SCHEME(EARLIER_RESULTS, "scheme", true, 60, "skema", "aturan", "dasar aturan", "dasar penilaian", "peraturan", "scheme", "rule"),
     EARLIER_SCORE(EARLIER_RESULTS, "score", false, 20, "nilai", "nilai akhir", "nilai prestasi kerja", "nilai kinerja", "score", "value"),
     EARLIER_PREDICATE(EARLIER_RESULTS, "predicate", false, 60, "predikat", "predikat kinerja", "sebutan", "kategori", "predicate"),
-    EARLIER_SOURCE(EARLIER_RESULTS, "source", true, 200, "sumber", "sumber data", "dokumen", "asal data", "source", "document");
+    EARLIER_SOURCE(EARLIER_RESULTS, "source", true, 200, "sumber", "sumber data", "dokumen", "asal data", "source", "document"),
+
+    COUNTER_CODE(SERVICE_REQUESTS, "counterCode", true, 40, "kode unit", "unit", "loket", "counter"),
+    SERVICE_CODE(SERVICE_REQUESTS, "serviceCode", true, 40, "kode layanan", "layanan", "jenis layanan", "service"),
+    EXTERNAL_ID(SERVICE_REQUESTS, "externalId", true, 80, "nomor", "nomor permohonan", "no permohonan", "no register", "nomor register",
+            "nomor antrean", "id", "number"),
+    TICKET_AT(SERVICE_REQUESTS, "ticketAt", false, 40, "datang", "waktu datang", "ambil antrean", "waktu antrean", "arrived"),
+    CALLED_AT(SERVICE_REQUESTS, "calledAt", false, 40, "dipanggil", "waktu dipanggil", "called"),
+    INTAKE_AT(SERVICE_REQUESTS, "intakeAt", true, 40, "diterima", "waktu diterima", "waktu masuk", "masuk", "received"),
+    COMPLETE_AT(SERVICE_REQUESTS, "completeAt", false, 40, "berkas lengkap", "lengkap", "waktu lengkap", "complete"),
+    READY_AT(SERVICE_REQUESTS, "readyAt", false, 40, "selesai", "waktu selesai", "siap", "ready"),
+    HANDED_OVER_AT(SERVICE_REQUESTS, "handedOverAt", false, 40, "diserahkan", "waktu diserahkan", "diambil", "handed over");
 
     private final ImportKind importKind;
     private final String key;
