@@ -1,5 +1,6 @@
 import type { Icon } from '@tabler/icons-react';
 import {
+  IconBuildingStore,
   IconCalendarEvent,
   IconFileImport,
   IconHistory,
@@ -7,6 +8,7 @@ import {
   IconKey,
   IconScale,
   IconSchool,
+  IconListCheck,
   IconSitemap,
   IconTarget,
   IconTargetArrow,
@@ -58,6 +60,13 @@ export const navigation: NavigationItem[] = [
   { to: '/admin/unit', label: 'common.nav.units', icon: IconSitemap, shownTo: has('HR_OFFICER') },
   { to: '/admin/siklus', label: 'common.nav.cycles', icon: IconCalendarEvent, shownTo: has('HR_OFFICER') },
   { to: '/admin/impor', label: 'common.nav.import', icon: IconFileImport, shownTo: has('HR_OFFICER') },
+  {
+    to: '/layanan',
+    label: 'common.nav.service',
+    icon: IconBuildingStore,
+    shownTo: (me) => has('SERVICE_OFFICER')(me) || has('AUDITOR')(me) || me.relations.headsUnits.length > 0,
+  },
+  { to: '/admin/layanan', label: 'common.nav.serviceTypes', icon: IconListCheck, shownTo: has('HR_OFFICER') },
   { to: '/admin/akun', label: 'common.nav.accounts', icon: IconKey, shownTo: has('ADMIN') },
   { to: '/audit', label: 'common.nav.audit', icon: IconHistory, shownTo: has('AUDITOR') },
   {

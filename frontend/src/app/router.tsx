@@ -18,6 +18,7 @@ import { personnelRoutes } from './routes/personnel';
 import { progressRoutes } from './routes/progress';
 import { rootRoute, shellRoute } from './routes/root';
 import { ruleRoutes } from './routes/rule';
+import { publicServiceRoutes, serviceRoutes } from './routes/service';
 import { shellPageRoutes } from './routes/shellPages';
 import { targetRoutes } from './routes/target';
 import { unitRoutes } from './routes/unit';
@@ -28,9 +29,11 @@ import { parseSearch, stringifySearch } from './searchText';
 const routeTree = rootRoute.addChildren([
   ...publicRoutes,
   ...publicDocumentRoutes,
+  ...publicServiceRoutes,
   shellRoute.addChildren([
     ...homeRoutes,
     ...identityRoutes,
+    ...serviceRoutes,
     ...progressRoutes,
     ...targetRoutes,
     ...evaluationRoutes,

@@ -16,6 +16,7 @@ import type objection from './locales/id/objection.json';
 import type organization from './locales/id/organization.json';
 import type progress from './locales/id/progress.json';
 import type rule from './locales/id/rule.json';
+import type service from './locales/id/service.json';
 import type target from './locales/id/target.json';
 import type unit from './locales/id/unit.json';
 import type training from './locales/id/training.json';
@@ -43,4 +44,5 @@ export type MessageId = keyof (typeof audit &
   typeof rule &
   typeof target &
   typeof unit &
-  typeof training);
+  typeof training &
+  typeof service);

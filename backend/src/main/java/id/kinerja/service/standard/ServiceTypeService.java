@@ -135,6 +135,11 @@ public class ServiceTypeService {
                 .orElseThrow(() -> Problem.rule("service.type-unknown").at("/serviceTypeId", "service.type-unknown"));
     }
 
+    /** All services in use, of every unit. */
+    public List<ServiceType> listActive() {
+        return types.list("active", true);
+    }
+
     public Optional<ServiceStandard> findStandard(UUID typeId, LocalDate day) {
         return inForce(types.listStandards(List.of(typeId)), day);
     }
