@@ -2,6 +2,8 @@ package id.kinerja.service.complaint;
 
 import id.kinerja.audit.AuditEntry;
 import id.kinerja.audit.AuditTrail;
+import id.kinerja.notification.Notifications;
+import id.kinerja.service.ServiceNotice;
 import id.kinerja.service.hours.CounterCalendars;
 import id.kinerja.service.request.CounterPermissions;
 import id.kinerja.service.request.CounterScope;
@@ -14,6 +16,7 @@ import id.kinerja.shared.time.OfficeTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -26,15 +29,17 @@ public class ComplaintService {
     private final ComplaintRepository complaints;
     private final CounterPermissions permissions;
     private final CounterCalendars calendars;
+    private final Notifications notifications;
     private final AuditTrail trail;
     private final OfficeTime time;
     private final Ids ids;
 
-    ComplaintService(ComplaintRepository complaints, CounterPermissions permissions, CounterCalendars calendars, AuditTrail trail,
-            OfficeTime time, Ids ids) {
+    ComplaintService(ComplaintRepository complaints, CounterPermissions permissions, CounterCalendars calendars,
+            Notifications notifications, AuditTrail trail, OfficeTime time, Ids ids) {
         this.complaints = complaints;
         this.permissions = permissions;
         this.calendars = calendars;
+        this.notifications = notifications;
         this.trail = trail;
         this.time = time;
         this.ids = ids;
@@ -74,7 +79,9 @@ public class ComplaintService {
 
     @Transactional
     public ComplaintResponse assign(UUID id, String ifMatch, UUID employeeId) {
-        return act(id, ifMatch, ComplaintAction.ASSIGN, "COMPLAINT_ASSIGNED", complaint -> complaint.assign(employeeId));
+        ComplaintResponse assigned = act(id, ifMatch, ComplaintAction.ASSIGN, "COMPLAINT_ASSIGNED", complaint -> complaint.assign(employeeId));
+        notifications.send(ServiceNotice.COMPLAINT_ASSIGNED, employeeId, List.of(assigned.unit().name()), "/layanan/pengaduan");
+        return assigned;
     }
 
     @Transactional

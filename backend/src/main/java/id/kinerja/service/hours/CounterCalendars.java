@@ -19,11 +19,17 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class CounterCalendars {
 
+    /** Clocks run over a few weeks; imported logs are older. Days off far ahead are not decreed yet. */
+    private static final int YEARS_BACK = 5;
+    private static final int YEARS_AHEAD = 1;
+
     private final CounterHoursRepository hours;
+    private final id.kinerja.organization.calendar.WorkingCalendar office;
     private final OfficeTime time;
 
-    CounterCalendars(CounterHoursRepository hours, OfficeTime time) {
+    CounterCalendars(CounterHoursRepository hours, id.kinerja.organization.calendar.WorkingCalendar office, OfficeTime time) {
         this.hours = hours;
+        this.office = office;
         this.time = time;
     }
 
@@ -32,7 +38,7 @@ public class CounterCalendars {
         return Optional.ofNullable(of(Set.of(unitId)).get(unitId));
     }
 
-    /** Two statements for any number of units. */
+    /** Two statements, and one more for the days off of each unit. */
     public Map<UUID, WorkingCalendar> of(Collection<UUID> unitIds) {
         if (unitIds.isEmpty()) {
             return Map.of();
@@ -41,13 +47,18 @@ public class CounterCalendars {
         Map<UUID, List<CounterHours>> versions = hours.listNewestFirst(Set.copyOf(owners.values())).stream()
                 .collect(Collectors.groupingBy(CounterHours::unitId));
         Map<UUID, WorkingCalendar> calendars = new HashMap<>();
-        owners.forEach((unit, owner) -> calendars.put(unit, calendar(versions.get(owner))));
+        owners.forEach((unit, owner) -> calendars.put(unit, calendar(versions.get(owner), daysOff(unit))));
         return calendars;
     }
 
-    private WorkingCalendar calendar(List<CounterHours> newestFirst) {
+    /** A counter may open on a weekend, if its hours say so, but never on a day off. */
+    private Set<LocalDate> daysOff(UUID unit) {
+        return office.ofUnit(unit, time.today().minusYears(YEARS_BACK), time.today().plusYears(YEARS_AHEAD)).daysOff();
+    }
+
+    private WorkingCalendar calendar(List<CounterHours> newestFirst, Set<LocalDate> daysOff) {
         Map<LocalDate, List<OpenSpan>> days = new ConcurrentHashMap<>();
-        return new WorkingCalendar(day -> days.computeIfAbsent(day, each -> spans(newestFirst, each)), time.zone());
+        return new WorkingCalendar(day -> days.computeIfAbsent(day, each -> daysOff.contains(each) ? List.of() : spans(newestFirst, each)), time.zone());
     }
 
     /** The first hours count for the days before them too: what was logged earlier was not logged on closed days. */

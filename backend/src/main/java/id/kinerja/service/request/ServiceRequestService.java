@@ -2,6 +2,10 @@ package id.kinerja.service.request;
 
 import id.kinerja.audit.AuditEntry;
 import id.kinerja.audit.AuditTrail;
+import id.kinerja.notification.Notifications;
+import id.kinerja.organization.PersonRef;
+import id.kinerja.organization.UnitHeads;
+import id.kinerja.service.ServiceNotice;
 import id.kinerja.service.standard.Requirement;
 import id.kinerja.service.standard.ServiceStandard;
 import id.kinerja.service.standard.ServiceType;
@@ -30,19 +34,24 @@ public class ServiceRequestService {
     private final ServiceRequestReading reading;
     private final ServiceTypeService types;
     private final CounterPermissions permissions;
+    private final UnitHeads heads;
+    private final Notifications notifications;
     private final AuditTrail trail;
     private final Caller caller;
     private final OfficeTime time;
     private final Ids ids;
 
     ServiceRequestService(ServiceRequestRepository requests, RequestLog log, RequestNumbers numbers, ServiceRequestReading reading,
-            ServiceTypeService types, CounterPermissions permissions, AuditTrail trail, Caller caller, OfficeTime time, Ids ids) {
+            ServiceTypeService types, CounterPermissions permissions, UnitHeads heads, Notifications notifications, AuditTrail trail,
+            Caller caller, OfficeTime time, Ids ids) {
         this.requests = requests;
         this.log = log;
         this.numbers = numbers;
         this.reading = reading;
         this.types = types;
         this.permissions = permissions;
+        this.heads = heads;
+        this.notifications = notifications;
         this.trail = trail;
         this.caller = caller;
         this.time = time;
@@ -115,6 +124,7 @@ public class ServiceRequestService {
         requests.flush();
         trail.record(AuditEntry.of("SERVICE_LATE_ENTRY_PROPOSED", SUBJECT, id).with("kind", event.kind())
                 .with("happenedAt", event.at().toString()).with("why", wanted.why()));
+        notifications.sendToAll(ServiceNotice.LATE_ENTRY_WAITS, chiefsOf(request.unitId(), scope), List.of(request.number()), "/layanan/" + id);
         return reading.respond(id, scope);
     }
 
@@ -134,6 +144,12 @@ public class ServiceRequestService {
             append(request, entry.logged(), entry.proposer(), caller.accountId());
         }
         return reading.respond(id, scope);
+    }
+
+    /** The nearest head, who is not the proposer: those further above need not hear of every power cut. */
+    private List<UUID> chiefsOf(UUID unitId, CounterScope scope) {
+        return heads.of(unitId, time.today()).stream().map(PersonRef::employeeId)
+                .filter(head -> !head.equals(scope.employeeId())).limit(1).toList();
     }
 
     private void append(ServiceRequest request, LoggedEvent event, Writer by, UUID confirmedBy) {
