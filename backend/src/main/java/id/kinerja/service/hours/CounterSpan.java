@@ -12,9 +12,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record CounterSpan(
         @NotNull @Schema(required = true, examples = "MONDAY") DayOfWeek day,
         @NotNull @Pattern(regexp = CounterSpan.TIME, message = "service.time-shape")
-                @Schema(required = true, pattern = CounterSpan.TIME, examples = "08:00") String from,
+                @Schema(required = true, maxLength = 5, pattern = CounterSpan.TIME, examples = "08:00") String from,
         @NotNull @Pattern(regexp = CounterSpan.TIME, message = "service.time-shape")
-                @Schema(required = true, pattern = CounterSpan.TIME, description = "The end is not part of it.", examples = "12:00") String to) {
+                @Schema(required = true, maxLength = 5, pattern = CounterSpan.TIME, description = "The end is not part of it.", examples = "12:00") String to) {
 
     static final String TIME = "([01][0-9]|2[0-3]):[0-5][0-9]";
 

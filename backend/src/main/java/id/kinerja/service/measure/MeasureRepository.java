@@ -41,14 +41,14 @@ class MeasureRepository {
     private static final String WEEKS = """
             SELECT CAST(date_trunc('week', r.ready_at AT TIME ZONE :zone) AS date) AS starts_on, %s
               FROM service_request r
-             WHERE r.unit_id IN (:units) AND %s AND r.processing_seconds IS NOT NULL AND (:type IS NULL OR r.service_type_id = CAST(:type AS uuid))
+             WHERE r.unit_id IN (:units) AND %s AND r.processing_seconds IS NOT NULL AND (CAST(:type AS uuid) IS NULL OR r.service_type_id = CAST(:type AS uuid))
              GROUP BY 1 ORDER BY 1 LIMIT 600""".formatted(spread("processing", "r.processing_seconds", "true"), Finding.FINISHED.condition());
 
     private static final String BACKLOG = """
             SELECT CASE WHEN d.days < 1 THEN '0' WHEN d.days <= 3 THEN '1_3' WHEN d.days <= 7 THEN '4_7' WHEN d.days <= 30 THEN '8_30'
                         ELSE '31' END AS kind, count(*) AS n
               FROM service_request r
-              CROSS JOIN LATERAL (SELECT CAST(:now AT TIME ZONE :zone AS date) - CAST(r.arrived_at AT TIME ZONE :zone AS date) AS days) d
+              CROSS JOIN LATERAL (SELECT CAST(CAST(:now AS timestamptz) AT TIME ZONE :zone AS date) - CAST(r.arrived_at AT TIME ZONE :zone AS date) AS days) d
              WHERE r.unit_id IN (:units) AND %s GROUP BY 1 ORDER BY min(d.days)""".formatted(Finding.OPEN.condition());
 
     private static final String CAUSES = """

@@ -88,7 +88,11 @@ public class MeasureService {
             throw Problem.rule("service.span-wrong", LONGEST_YEARS).at("/query/to", "service.span-wrong", LONGEST_YEARS);
         }
         boolean below = scope.all() || scope.heads().contains(unitId);
-        return new MeasureSpan(below ? organization.subtree(unitId) : Set.of(unitId), time.startOf(from), time.startOf(to.plusDays(1)), time.now());
+        Set<UUID> units = below ? organization.subtree(unitId) : Set.of(unitId);
+        if (units.isEmpty()) {
+            throw Problem.notFound();
+        }
+        return new MeasureSpan(units, time.startOf(from), time.startOf(to.plusDays(1)), time.now());
     }
 
     private List<TypeFigures> services(List<Row> rows, LocalDate to) {

@@ -21,9 +21,9 @@ class BoardRepository {
                    count(*) FILTER (WHERE r.state = 'IN_STEP') AS in_work,
                    count(*) FILTER (WHERE r.state IN ('PAUSED', 'STEP_PAUSED')) AS paused,
                    count(*) FILTER (WHERE r.state = 'READY') AS ready,
-                   count(*) FILTER (WHERE r.ready_at IS NULL AND r.due_at < coalesce(r.paused_since, :now)) AS late,
-                   count(*) FILTER (WHERE r.ready_at IS NULL AND r.due_at >= coalesce(r.paused_since, :now)
-                     AND r.due_at - coalesce(r.paused_since, :now) < (r.due_at - r.complete_at) / 4) AS near
+                   count(*) FILTER (WHERE r.ready_at IS NULL AND r.due_at < coalesce(r.paused_since, CAST(:now AS timestamptz))) AS late,
+                   count(*) FILTER (WHERE r.ready_at IS NULL AND r.due_at >= coalesce(r.paused_since, CAST(:now AS timestamptz))
+                     AND r.due_at - coalesce(r.paused_since, CAST(:now AS timestamptz)) < (r.due_at - r.complete_at) / 4) AS near
               FROM unit u
               LEFT JOIN service_request r ON r.unit_id = u.id AND r.state NOT IN ('HANDED_OVER', 'REJECTED', 'WITHDRAWN')
              WHERE (:all OR u.id IN (:units)) AND EXISTS (SELECT 1 FROM service_type t WHERE t.unit_id = u.id)

@@ -13,6 +13,8 @@ import id.kinerja.shared.time.OfficeTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
 
 /** Lists requests, those behind a number of the measures too. */
 @ApplicationScoped
@@ -48,7 +50,7 @@ class RequestListing {
 
     Page<ServiceRequestSummary> list(RequestQuery query, CounterScope scope, PageQuery page) {
         Listing listing = listings.select(COLUMNS).from(SOURCE)
-                .where("r.unit_id IN (:subtree)", "subtree", query.unitId == null ? null : organization.subtree(query.unitId))
+                .where("r.unit_id IN (:subtree)", "subtree", query.unitId == null ? null : withBelow(query.unitId))
                 .where("r.service_type_id = :type", "type", query.serviceTypeId)
                 .where("r.state = :state", "state", query.state == null ? null : query.state.name())
                 .where("EXISTS (SELECT 1 FROM service_step d WHERE d.request_id = r.id AND d.handler_employee_id = :handler)",
@@ -63,6 +65,12 @@ class RequestListing {
             narrow(listing, finding, query);
         }
         return listing.sort(ORDERS).page(page, this::summary);
+    }
+
+    /** A unit that is not there has no requests. */
+    private Set<UUID> withBelow(UUID unitId) {
+        Set<UUID> units = organization.subtree(unitId);
+        return units.isEmpty() ? Set.of(unitId) : units;
     }
 
     private void narrow(Listing listing, Finding finding, RequestQuery query) {

@@ -278,7 +278,7 @@ class ServiceRequestTest {
         assertThat(QueryCount.of(() -> as(desk.counter).get(REQUESTS).then().statusCode(200))).isEqualTo(3);
         assertThat(QueryCount.of(() -> as(desk.counter).get(REQUESTS + "/boards").then().statusCode(200))).isEqualTo(3);
         assertThat(QueryCount.of(() -> as(desk.counter).get(REQUESTS + "/" + id).then().statusCode(200))).isEqualTo(5);
-        assertThat(QueryCount.of(() -> desk.complete())).isLessThanOrEqualTo(18);
+        assertThat(QueryCount.of(() -> desk.complete())).isLessThanOrEqualTo(22);
         assertThat(QueryCount.of(() -> as(desk.counter).get("/api/v1/service-types").then().statusCode(200))).isEqualTo(2);
     }
 }
