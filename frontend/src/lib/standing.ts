@@ -1,5 +1,5 @@
 interface Measured {
-  direction: 'HIGHER_BETTER' | 'LOWER_BETTER' | 'RANGE';
+  direction?: 'HIGHER_BETTER' | 'LOWER_BETTER' | 'RANGE';
   realised?: number;
   targetToDate?: number;
   rangeLowToDate?: number;

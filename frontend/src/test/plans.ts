@@ -40,6 +40,7 @@ export const aPlan = (change: Partial<Plan> = {}): Plan => ({
   assessor: { employeeId: 'budi', name: 'Budi Maulana, S.E.', positionTitle: 'Kepala Seksi' },
   versionNumber: 1,
   approach: 'QUANTITATIVE',
+  asksPerspective: false,
   status: 'DRAFT',
   targets: [
     {

@@ -9,7 +9,8 @@ import { EvidenceLinks } from './EvidenceLinks';
 
 export interface Entry {
   id: string;
-  value: number;
+  /** Absent where it is told in words. */
+  value?: number;
   occurredOn: string;
   recordedAt: string;
   note?: string;
@@ -49,9 +50,11 @@ function EntryText({ entry, unit }: { entry: Entry; unit: string }) {
   return (
     <>
       <div className="row">
-        <span className={styles.value}>
-          {formatNumber(entry.value, language)} {unit}
-        </span>
+        {entry.value !== undefined && (
+          <span className={styles.value}>
+            {formatNumber(entry.value, language)} {unit}
+          </span>
+        )}
         <span className="muted">{formatDate(entry.occurredOn, language)}</span>
         {entry.replaced && <StatusBadge kind="neutral">{t('progress.entries.replaced')}</StatusBadge>}
         {entry.replacesId && <StatusBadge kind="neutral">{t('progress.entries.correction')}</StatusBadge>}

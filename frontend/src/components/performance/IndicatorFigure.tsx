@@ -23,6 +23,7 @@ export function IndicatorFigure({
   const number = (value: number) => formatNumber(value, language);
   const goalText =
     goal === null ? null : typeof goal === 'number' ? number(goal) : `${number(goal[0])}–${number(goal[1])}`;
+  if (indicator.aspect === undefined) return <InWords indicator={indicator} />;
   return (
     <div className="stack-tight">
       <p className={styles.number}>
@@ -38,7 +39,7 @@ export function IndicatorFigure({
           )}
         </span>
       </p>
-      {chart && goal !== null ? (
+      {chart && goal !== null && indicator.direction ? (
         <BulletChart
           title={standing}
           value={indicator.realised ?? null}
@@ -49,14 +50,33 @@ export function IndicatorFigure({
       ) : (
         <p>{standing}</p>
       )}
-      <p className="caption">
-        {t('progress.figure.counts', { entries: indicator.entries, evidence: indicator.evidence })}
-        {indicator.lastOccurredOn &&
-          ` · ${t('progress.figure.last', { date: formatDate(indicator.lastOccurredOn, language) })}`}
-      </p>
+      <Counts indicator={indicator} />
     </div>
   );
 }
 
 const goalWords = ({ direction }: IndicatorProgress) =>
   direction === 'LOWER_BETTER' ? 'progress.figure.atMost' : 'progress.figure.of';
+
+/** A measure in words has no number to show: what was told of it counts. */
+function InWords({ indicator }: { indicator: IndicatorProgress }) {
+  const t = useT();
+  return (
+    <div className="stack-tight">
+      <p>{t('progress.figure.inWords')}</p>
+      <Counts indicator={indicator} />
+    </div>
+  );
+}
+
+function Counts({ indicator }: { indicator: IndicatorProgress }) {
+  const t = useT();
+  const { language } = useLanguage();
+  return (
+    <p className="caption">
+      {t('progress.figure.counts', { entries: indicator.entries, evidence: indicator.evidence })}
+      {indicator.lastOccurredOn &&
+        ` · ${t('progress.figure.last', { date: formatDate(indicator.lastOccurredOn, language) })}`}
+    </p>
+  );
+}

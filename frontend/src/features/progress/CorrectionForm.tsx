@@ -25,11 +25,17 @@ const NAMES = { '/value': 'rightValue', '/occurredOn': 'rightDay', '/note': 'rig
 /** The right value right below the wrong one, and why. The evidence stays with the new entry. */
 export function CorrectionForm({ entry, indicator, periods, onClose }: CorrectionFormProps) {
   const t = useT();
-  const [schema] = useState(() => correctionSchema(periods.filter(({ id }) => id === entry.periodId)));
+  const inWords = indicator.aspect === undefined;
+  const [schema] = useState(() =>
+    correctionSchema(
+      periods.filter(({ id }) => id === entry.periodId),
+      inWords,
+    ),
+  );
   const form = useAppForm({
     schema,
     defaultValues: {
-      rightValue: entry.value,
+      rightValue: entry.value ?? null,
       rightDay: entry.occurredOn,
       rightNote: entry.note ?? '',
       reason: '',
@@ -45,9 +51,9 @@ export function CorrectionForm({ entry, indicator, periods, onClose }: Correctio
     rightNote: string;
     reason: string;
   }): Promise<void> {
-    if (right.rightValue === null) return;
+    if (right.rightValue === null && !inWords) return;
     await correct.mutateAsync({
-      value: right.rightValue,
+      value: right.rightValue ?? undefined,
       occurredOn: right.rightDay,
       note: right.rightNote || undefined,
       reason: right.reason,
@@ -62,10 +68,12 @@ export function CorrectionForm({ entry, indicator, periods, onClose }: Correctio
       <p ref={lead} tabIndex={-1}>
         {t('progress.correct.lead')}
       </p>
-      <DecimalField
-        name="rightValue"
-        label={t('progress.correct.value', { unit: indicator.unitOfMeasure })}
-      />
+      {!inWords && (
+        <DecimalField
+          name="rightValue"
+          label={t('progress.correct.value', { unit: indicator.unitOfMeasure })}
+        />
+      )}
       <DateField name="rightDay" label={t('progress.form.day.label')} max={todayInOffice()} />
       <TextAreaField
         name="reason"
@@ -74,7 +82,13 @@ export function CorrectionForm({ entry, indicator, periods, onClose }: Correctio
         rows={2}
         maxLength={1000}
       />
-      <TextAreaField name="rightNote" label={t('progress.form.note')} optional rows={2} maxLength={2000} />
+      <TextAreaField
+        name="rightNote"
+        label={t(inWords ? 'progress.form.words' : 'progress.form.note')}
+        optional={!inWords}
+        rows={2}
+        maxLength={2000}
+      />
       <div className="row">
         <SubmitButton busyText={t('progress.form.saving')}>{t('progress.correct.save')}</SubmitButton>
         <Button variant="default" onClick={onClose}>

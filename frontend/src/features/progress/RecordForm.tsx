@@ -37,7 +37,8 @@ export function RecordForm({ indicator, periods, period }: RecordFormProps) {
   const online = useOnline();
   const [blank] = useState({ value: null, occurredOn: firstGuess(period), note: '', evidence: [] });
   const draft = useRecordDraft(indicator.id, blank);
-  const [schema] = useState(() => recordSchema(periods));
+  const inWords = indicator.aspect === undefined;
+  const [schema] = useState(() => recordSchema(periods, inWords));
   const form = useAppForm({ schema, defaultValues: draft.start });
   const [keepEvidence] = useState(() => (evidence: typeof draft.start.evidence) => draft.keep({ evidence }));
   const evidence = useEvidence(draft.start.evidence, keepEvidence);
@@ -63,16 +64,18 @@ export function RecordForm({ indicator, periods, period }: RecordFormProps) {
     note: string;
   }) {
     const place = periodOn(periods, occurredOn);
-    if (value === null || !place) return;
+    if ((value === null && !inWords) || !place) return;
     setHeldBack(!onlineManager.isOnline());
     if (!onlineManager.isOnline()) return;
     const evidenceIds = await evidence.settle();
     setUnsentProof(evidenceIds === null);
     if (evidenceIds === null) return;
-    const body = { indicatorId: indicator.id, periodId: place.id, value, occurredOn, evidenceIds };
-    await record.mutateAsync({ ...body, note: note || undefined });
+    const body = { indicatorId: indicator.id, periodId: place.id, occurredOn, evidenceIds };
+    await record.mutateAsync({ ...body, value: value ?? undefined, note: note || undefined });
     showToast(
-      t('progress.form.saved', { value: `${formatNumber(value, language)} ${indicator.unitOfMeasure}` }),
+      value === null
+        ? t('progress.form.savedWords')
+        : t('progress.form.saved', { value: `${formatNumber(value, language)} ${indicator.unitOfMeasure}` }),
     );
     setRestored(false);
     evidence.clear();
@@ -83,14 +86,25 @@ export function RecordForm({ indicator, periods, period }: RecordFormProps) {
   return (
     <AppForm form={form} onSubmit={save}>
       {restored && <Notice>{t('progress.form.restored')}</Notice>}
-      <DecimalField name="value" label={t('progress.form.value.label', { unit: indicator.unitOfMeasure })} />
+      {!inWords && (
+        <DecimalField
+          name="value"
+          label={t('progress.form.value.label', { unit: indicator.unitOfMeasure })}
+        />
+      )}
       <DateField
         name="occurredOn"
         label={t('progress.form.day.label')}
         max={todayInOffice()}
         description={t('progress.form.day.period', { period: periodOn(periods, day)?.label ?? '–' })}
       />
-      <TextAreaField name="note" label={t('progress.form.note')} optional rows={2} maxLength={2000} />
+      <TextAreaField
+        name="note"
+        label={t(inWords ? 'progress.form.words' : 'progress.form.note')}
+        optional={!inWords}
+        rows={inWords ? 4 : 2}
+        maxLength={2000}
+      />
       <Suspense fallback={<LoadingSkeleton />}>
         <EvidencePicker evidence={evidence} />
       </Suspense>

@@ -41,7 +41,9 @@ function Indicator({
     <>
       <div>
         <h3 className={styles.name}>{indicator.description}</h3>
-        <p className="caption">{t(`progress.aspect.${indicator.aspect}`)}</p>
+        <p className="caption">
+          {indicator.aspect ? t(`progress.aspect.${indicator.aspect}`) : t('progress.inWords')}
+        </p>
       </div>
       <IndicatorFigure indicator={indicator} />
       <Button

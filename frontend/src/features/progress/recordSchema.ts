@@ -14,6 +14,9 @@ const amount = v.pipe(
   v.check((value) => value === null || hasFourDecimals(value), 'progress.form.value.decimals'),
 );
 
+/** Where success is measured in words, the words are the entry. */
+const told = v.pipe(v.string(), v.trim(), v.nonEmpty('progress.form.words.missing'));
+
 const day = (periods: readonly Period[]) =>
   v.pipe(
     v.string(),
@@ -27,14 +30,18 @@ const day = (periods: readonly Period[]) =>
   );
 
 /** What an entry must be; the same limits as the server's, said while one types. */
-export const recordSchema = (periods: readonly Period[]) =>
-  v.object({ value: amount, occurredOn: day(periods), note: v.pipe(v.string(), v.trim()) });
+export const recordSchema = (periods: readonly Period[], inWords = false) =>
+  v.object({
+    value: inWords ? v.null() : amount,
+    occurredOn: day(periods),
+    note: inWords ? told : v.pipe(v.string(), v.trim()),
+  });
 
 /** Its fields have names of their own: the form for a new entry stands on the same page. */
-export const correctionSchema = (periods: readonly Period[]) =>
+export const correctionSchema = (periods: readonly Period[], inWords = false) =>
   v.object({
-    rightValue: amount,
+    rightValue: inWords ? v.null() : amount,
     rightDay: day(periods),
-    rightNote: v.pipe(v.string(), v.trim()),
+    rightNote: inWords ? told : v.pipe(v.string(), v.trim()),
     reason: v.pipe(v.string(), v.trim(), v.nonEmpty('progress.correct.reason.missing')),
   });

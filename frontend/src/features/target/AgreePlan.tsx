@@ -5,6 +5,7 @@ import { ReadBy } from '@/components/ReadBy';
 import styles from './AgreePlan.module.css';
 import { AgreePlanActions } from './AgreePlanActions';
 import { LinkedTargets } from './LinkedTargets';
+import { PlanChanges } from './PlanChanges';
 import { PlanSteps } from './PlanSteps';
 import { PlanView } from './PlanView';
 import { PlanWarnings } from './PlanWarnings';
@@ -22,6 +23,7 @@ export function AgreePlan({ plan }: { plan: Versioned<Plan> }) {
       {undecided && <PlanWarnings plan={value} />}
       <div className={styles.columns}>
         <div className="stack">
+          <PlanChanges plan={value} />
           <PlanView plan={value} />
           <ReadBy names={value.readBy} />
           <div>

@@ -3,6 +3,7 @@ import { fieldId } from '@/components/form/fieldErrors';
 import { ReadBy } from '@/components/ReadBy';
 import { Section } from '@/components/Section';
 import { useT } from '@/i18n/useT';
+import { AnnexExamples } from './AnnexExamples';
 import { useDraftTools } from './DraftContext';
 import type { PlanDraft } from './draft';
 import { MOST_ANNEX_LINES } from './draftEdits';
@@ -17,19 +18,27 @@ export function AnnexFields({ draft, readBy }: { draft: PlanDraft; readBy: reado
     <Section title={t('target.annex.heading')} lead={t('target.annex.lead')}>
       <div className="stack">
         {draft.annexes.map(({ kind, texts }) => (
-          <Textarea
-            key={kind}
-            id={fieldId(`annex.${kind}`)}
-            label={t(ANNEX[kind].title)}
-            description={t(ANNEX[kind].hint)}
-            className={styles.grows}
-            rows={2}
-            value={texts.join('\n')}
-            error={faults[`annex.${kind}`] ?? overfull(texts, t)}
-            onChange={(event) =>
-              edit({ do: 'writeAnnex', kind, texts: event.currentTarget.value.split('\n') })
-            }
-          />
+          <div key={kind} className="stack-tight">
+            <Textarea
+              id={fieldId(`annex.${kind}`)}
+              label={t(ANNEX[kind].title)}
+              description={t(ANNEX[kind].hint)}
+              className={styles.grows}
+              rows={2}
+              value={texts.join('\n')}
+              error={faults[`annex.${kind}`] ?? overfull(texts, t)}
+              onChange={(event) =>
+                edit({ do: 'writeAnnex', kind, texts: event.currentTarget.value.split('\n') })
+              }
+            />
+            <AnnexExamples
+              kind={kind}
+              texts={texts}
+              onTake={(line) =>
+                edit({ do: 'writeAnnex', kind, texts: [...texts.filter((text) => text.trim() !== ''), line] })
+              }
+            />
+          </div>
         ))}
       </div>
       <ReadBy names={readBy} />

@@ -8,6 +8,7 @@ interface DraftTools {
   /** What the last submission complained about, by field. */
   faults: Faults;
   approach: Plan['approach'];
+  asksPerspective: boolean;
   linkable: readonly LinkableTarget[];
 }
 

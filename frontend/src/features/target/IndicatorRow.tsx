@@ -10,18 +10,33 @@ export function IndicatorRow({ indicator }: { indicator: ReadIndicator }) {
   const t = useT();
   const { language } = useLanguage();
   const goal = goalText(indicator, t, language);
+  const { aspect, direction, accumulation } = indicator;
+  if (!aspect || !direction || !accumulation) return <WordsRow words={indicator.description} />;
   return (
     <li className={styles.indicator}>
       <div className={styles.what}>
-        <span className={styles.aspect}>{t(ASPECT[indicator.aspect])}</span>
+        <span className={styles.aspect}>{t(ASPECT[aspect])}</span>
         <p>{indicator.description || <span className="muted">{t('target.indicator.noDescription')}</span>}</p>
         <p className="caption">
-          {t(DIRECTION[indicator.direction])}. {t(ACCUMULATION[indicator.accumulation])}.
+          {t(DIRECTION[direction])}. {t(ACCUMULATION[accumulation])}.
           {indicator.baseline !== undefined &&
             ` ${t('target.indicator.was', { value: formatNumber(indicator.baseline, language) })}`}
         </p>
       </div>
       <p className={styles.goal}>{goal ?? <span className="caption">{t('target.indicator.noGoal')}</span>}</p>
+    </li>
+  );
+}
+
+/** A measure of success that is told, not counted. */
+function WordsRow({ words }: { words: string }) {
+  const t = useT();
+  return (
+    <li className={styles.indicator}>
+      <div className={styles.what}>
+        <span className={styles.aspect}>{t('target.words.label')}</span>
+        <p>{words || <span className="muted">{t('target.words.none')}</span>}</p>
+      </div>
     </li>
   );
 }

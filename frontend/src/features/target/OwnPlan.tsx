@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { Versioned } from '@/api/client';
 import type { Plan } from '@/api/plans';
 import { FormLink } from '@/components/FormLink';
@@ -8,7 +8,9 @@ import { ReadBy } from '@/components/ReadBy';
 import { useLanguage } from '@/i18n/useLanguage';
 import { useT } from '@/i18n/useT';
 import { formatInstant } from '@/lib/format';
+import { CopyEarlier } from './CopyEarlier';
 import { OwnPlanActions } from './OwnPlanActions';
+import { PlanChanges } from './PlanChanges';
 import { PlanSteps } from './PlanSteps';
 import { PlanView } from './PlanView';
 import { PlanWarnings } from './PlanWarnings';
@@ -21,6 +23,7 @@ const PlanEditor = lazy(() => import('./PlanEditor').then((part) => ({ default: 
 export function OwnPlan({ plan }: { plan: Versioned<Plan> }) {
   const { value } = plan;
   useTopOnChange(value.status);
+  const [copies, setCopies] = useState(0);
   if (value.allowedActions.includes('EDIT')) {
     return (
       <>
@@ -28,8 +31,10 @@ export function OwnPlan({ plan }: { plan: Versioned<Plan> }) {
         <ReturnedNote plan={value} />
         <RevisionNote plan={value} />
         <MissingAssessor plan={value} />
+        <PlanChanges plan={value} />
+        <CopyEarlier plan={plan} onCopied={() => setCopies(copies + 1)} />
         <Suspense fallback={<LoadingSkeleton />}>
-          <PlanEditor key={value.status} plan={plan} />
+          <PlanEditor key={`${value.status} ${copies}`} plan={plan} />
         </Suspense>
       </>
     );
@@ -39,6 +44,7 @@ export function OwnPlan({ plan }: { plan: Versioned<Plan> }) {
       <PlanSteps plan={value} />
       <OwnPlanActions plan={plan} />
       {(value.status === 'SUBMITTED' || value.status === 'AGREED') && <PlanWarnings plan={value} />}
+      <PlanChanges plan={value} />
       <PlanView plan={value} />
       <ReadBy names={value.readBy} />
       <div>

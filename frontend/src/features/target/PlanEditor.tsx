@@ -9,6 +9,7 @@ import { ErrorSummary } from '@/components/form/ErrorSummary';
 import { ReadBy } from '@/components/ReadBy';
 import { useT } from '@/i18n/useT';
 import { AnnexFields } from './AnnexFields';
+import { ApproachChoice } from './ApproachChoice';
 import { DraftProvider } from './DraftContext';
 import type { DraftEdit } from './draftEdits';
 import { EditorBar } from './EditorBar';
@@ -25,8 +26,9 @@ import { usePlanDraft } from './usePlanDraft';
 /** Writes one's own plan. What is typed is saved by itself; before it goes to the superior it is read once more as a whole. */
 export function PlanEditor({ plan }: { plan: Versioned<Plan> }) {
   const t = useT();
-  const { readBy, approach } = plan.value;
+  const { readBy, asksPerspective } = plan.value;
   const { draft, edit, autosave } = usePlanDraft(plan);
+  const { approach } = draft;
   const refusal = useFaults(draft);
   const focusedFor = useRef(0);
   const [reviewing, setReviewing] = useState(false);
@@ -40,9 +42,10 @@ export function PlanEditor({ plan }: { plan: Versioned<Plan> }) {
       },
       faults,
       approach,
+      asksPerspective,
       linkable: linkable ?? [],
     }),
-    [edit, settle, faults, approach, linkable],
+    [edit, settle, faults, approach, asksPerspective, linkable],
   );
 
   async function review(): Promise<void> {
@@ -71,8 +74,9 @@ export function PlanEditor({ plan }: { plan: Versioned<Plan> }) {
       )}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: leaving any field saves at once */}
       <div className="stack-wide" onBlur={() => void autosave.flush()}>
+        <ApproachChoice />
         <TargetGroup kind="MAIN" draft={draft} />
-        <Examples employee={plan.value.employee} open={draft.targets.length === 0} />
+        <Examples plan={plan.value} open={draft.targets.length === 0} />
         <TargetGroup kind="ADDITIONAL" draft={draft} />
         <ReadBy names={readBy} />
         <ExpectationFields draft={draft} readBy={readBy} />

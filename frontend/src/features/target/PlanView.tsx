@@ -9,6 +9,7 @@ import styles from './PlanView.module.css';
 import { textOfPlan } from './planText';
 import { Signatures } from './Signatures';
 import { periodText } from './versionText';
+import { APPROACH } from './words';
 
 /** A plan for reading, everywhere the same: who, what, and what both have signed. */
 export function PlanView({ plan }: { plan: Plan }) {
@@ -34,6 +35,10 @@ export function PlanView({ plan }: { plan: Plan }) {
             <dt>{t('target.people.assessor')}</dt>
             <dd>{assessor?.name ?? t('target.people.noAssessor')}</dd>
             {assessor?.positionTitle && <dd className="caption">{assessor.positionTitle}</dd>}
+          </div>
+          <div>
+            <dt>{t('target.approach.label')}</dt>
+            <dd>{t(APPROACH[plan.approach])}</dd>
           </div>
           <div>
             <dt>{t('target.version.label')}</dt>

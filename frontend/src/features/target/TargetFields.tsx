@@ -12,8 +12,11 @@ import { IndicatorFields } from './IndicatorFields';
 import { focusSoon, ItemTools } from './ItemTools';
 import { nextAspect } from './indicatorDefaults';
 import { LinkFields } from './LinkFields';
+import { OriginNote } from './OriginNote';
 import styles from './PlanEditor.module.css';
 import { isProvisional } from './planText';
+import { TargetNotes } from './TargetNotes';
+import { WordsFields } from './WordsFields';
 import { TARGET_NAME } from './words';
 
 interface TargetFieldsProps {
@@ -31,9 +34,49 @@ export const TargetFields = memo(function TargetFields({
   onRemove,
 }: TargetFieldsProps) {
   const t = useT();
+  const { edit, faults, approach } = useDraftTools();
+  const { key } = target;
+  const name = t(TARGET_NAME[target.kind], { number });
+  return (
+    <li className={`card ${styles.target}`}>
+      <div className={styles.head}>
+        <h3>{name}</h3>
+        {isProvisional(target) && <StatusBadge kind="waiting">{t('target.provisional')}</StatusBadge>}
+        <ItemTools
+          name={name}
+          id={`t-${key}`}
+          first={number === 1}
+          last={last}
+          onMove={(by) => edit({ do: 'moveTarget', target: key, by })}
+          onRemove={() => onRemove(target)}
+        />
+      </div>
+      <OriginNote origin={target.origin} />
+      <Textarea
+        id={fieldId(`${key}.title`)}
+        label={t('target.title.label')}
+        description={t('target.title.hint')}
+        className={styles.grows}
+        rows={2}
+        maxLength={500}
+        value={target.title}
+        error={faults[`${key}.title`]}
+        onChange={(event) =>
+          edit({ do: 'changeTarget', target: key, change: { title: event.currentTarget.value } })
+        }
+      />
+      <LinkFields target={target} />
+      <TargetNotes target={target} />
+      {approach === 'QUALITATIVE' ? <WordsFields target={target} /> : <Indicators target={target} />}
+    </li>
+  );
+});
+
+/** How one sees that it is reached, in numbers. */
+function Indicators({ target }: { target: DraftTarget }) {
+  const t = useT();
   const { edit, faults } = useDraftTools();
   const { key, indicators } = target;
-  const name = t(TARGET_NAME[target.kind], { number });
   const addId = fieldId(`${key}.indicators`);
   const add = (): void => {
     const indicator = newIndicator(nextAspect(indicators));
@@ -50,61 +93,28 @@ export const TargetFields = memo(function TargetFields({
     );
   };
   return (
-    <li className={`card ${styles.target}`}>
-      <div className={styles.head}>
-        <h3>{name}</h3>
-        {isProvisional(target) && <StatusBadge kind="waiting">{t('target.provisional')}</StatusBadge>}
-        <ItemTools
-          name={name}
-          id={`t-${key}`}
-          first={number === 1}
-          last={last}
-          onMove={(by) => edit({ do: 'moveTarget', target: key, by })}
-          onRemove={() => onRemove(target)}
-        />
-      </div>
-      <Textarea
-        id={fieldId(`${key}.title`)}
-        label={t('target.title.label')}
-        description={t('target.title.hint')}
-        className={styles.grows}
-        rows={2}
-        maxLength={500}
-        value={target.title}
-        error={faults[`${key}.title`]}
-        onChange={(event) =>
-          edit({ do: 'changeTarget', target: key, change: { title: event.currentTarget.value } })
-        }
-      />
-      <LinkFields target={target} />
-      <div className="stack">
-        <h4>{t('target.indicators')}</h4>
-        <ul className={`plain-list ${styles.list}`}>
-          {indicators.map((indicator, at) => (
-            <IndicatorFields
-              key={indicator.key}
-              targetKey={key}
-              indicator={indicator}
-              number={at + 1}
-              last={at === indicators.length - 1}
-              onRemove={remove}
-            />
-          ))}
-        </ul>
-        {faults[`${key}.indicators`] && <p className={styles.fault}>{faults[`${key}.indicators`]}</p>}
-        {indicators.length < MOST_INDICATORS && (
-          <div>
-            <Button
-              id={addId}
-              variant="subtle"
-              leftSection={<IconPlus aria-hidden size={20} />}
-              onClick={add}
-            >
-              {t('target.indicator.add')}
-            </Button>
-          </div>
-        )}
-      </div>
-    </li>
+    <div className="stack">
+      <h4>{t('target.indicators')}</h4>
+      <ul className={`plain-list ${styles.list}`}>
+        {indicators.map((indicator, at) => (
+          <IndicatorFields
+            key={indicator.key}
+            targetKey={key}
+            indicator={indicator}
+            number={at + 1}
+            last={at === indicators.length - 1}
+            onRemove={remove}
+          />
+        ))}
+      </ul>
+      {faults[`${key}.indicators`] && <p className={styles.fault}>{faults[`${key}.indicators`]}</p>}
+      {indicators.length < MOST_INDICATORS && (
+        <div>
+          <Button id={addId} variant="subtle" leftSection={<IconPlus aria-hidden size={20} />} onClick={add}>
+            {t('target.indicator.add')}
+          </Button>
+        </div>
+      )}
+    </div>
   );
-});
+}

@@ -74,6 +74,7 @@ describe('a draft', () => {
       id: 'target-2',
       kind: 'MAIN',
       title: '',
+      assignedBy: '',
       links: [],
       indicators: [],
     });

@@ -1,16 +1,20 @@
 import type {
   Accumulation,
   AnnexKind,
+  Approach,
   Aspect,
   BehaviourValueCode,
   Direction,
   IndicatorContent,
   LinkKind,
+  Perspective,
   Plan,
   PlanContent,
   TargetKind,
+  TargetOrigin,
 } from '@/api/plans';
 import { decimalText } from '@/lib/decimal';
+import { DEFAULTS } from './indicatorDefaults';
 import { numberFault, readNumber } from './numberFault';
 
 export const NUMBER_FIELDS = ['baseline', 'targetValue', 'rangeLow', 'rangeHigh'] as const;
@@ -41,12 +45,17 @@ export interface DraftTarget {
   id?: string;
   kind: TargetKind;
   title: string;
+  perspective?: Perspective;
+  assignedBy: string;
+  /** Who put it here, where its owner did not. */
+  origin?: TargetOrigin;
   links: DraftLink[];
   indicators: DraftIndicator[];
 }
 
 /** A plan while it is written. */
 export interface PlanDraft {
+  approach: Approach;
   targets: DraftTarget[];
   expectations: { value: BehaviourValueCode; text: string }[];
   annexes: { kind: AnnexKind; texts: string[] }[];
@@ -54,20 +63,21 @@ export interface PlanDraft {
 
 export function draftOf(plan: Plan): PlanDraft {
   return {
-    targets: plan.targets.map(({ id, kind, title, links, indicators }) => ({
+    approach: plan.approach,
+    targets: plan.targets.map(({ id, kind, title, perspective, assignedBy, origin, links, indicators }) => ({
       key: id,
       id,
       kind,
       title,
+      perspective,
+      assignedBy: assignedBy ?? '',
+      origin,
       links: links.map((link) => ({ ...link })),
       indicators: indicators.map((indicator) => ({
         key: indicator.id,
         id: indicator.id,
-        aspect: indicator.aspect,
+        ...measureOf(indicator),
         description: indicator.description,
-        unitOfMeasure: indicator.unitOfMeasure,
-        direction: indicator.direction,
-        accumulation: indicator.accumulation,
         baseline: decimalText(indicator.baseline),
         targetValue: decimalText(indicator.targetValue),
         rangeLow: decimalText(indicator.rangeLow),
@@ -79,17 +89,33 @@ export function draftOf(plan: Plan): PlanDraft {
   };
 }
 
+/** A measure in words has none of these; should its plan be measured after all, it begins as one that counts. */
+function measureOf({
+  aspect,
+  direction,
+  accumulation,
+  unitOfMeasure,
+}: Plan['targets'][number]['indicators'][number]) {
+  return aspect && direction && accumulation
+    ? { aspect, direction, accumulation, unitOfMeasure }
+    : { aspect: 'QUANTITY' as const, ...DEFAULTS.QUANTITY };
+}
+
 /** What is sent: only what can be read as a number, of a range only its limits, of another only its target. */
 export function contentOf(draft: PlanDraft): PlanContent {
+  const inWords = draft.approach === 'QUALITATIVE';
   return {
-    targets: draft.targets.map(({ id, kind, title, links, indicators }) => ({
+    approach: draft.approach,
+    targets: draft.targets.map(({ id, kind, title, perspective, assignedBy, links, indicators }) => ({
       ...(id && { id }),
       kind,
       title: title.trim(),
+      ...(perspective && { perspective }),
+      ...(assignedBy?.trim() && { assignedBy: assignedBy.trim() }),
       links: links.flatMap(({ superiorTargetId, kind: linkKind }) =>
         superiorTargetId ? [{ superiorTargetId, kind: linkKind }] : [],
       ),
-      indicators: indicators.map(indicatorContent),
+      indicators: indicators.map(inWords ? wordsContent : indicatorContent),
     })),
     behaviourExpectations: draft.expectations
       .map(({ value, text }) => ({ value, text: text.trim() }))
@@ -99,6 +125,12 @@ export function contentOf(draft: PlanDraft): PlanContent {
       .filter(({ texts }) => texts.length > 0),
   };
 }
+
+/** The numbers stay in the editor for as long as it is open, so that trying the other approach loses nothing. */
+const wordsContent = ({ id, description }: DraftIndicator): IndicatorContent => ({
+  ...(id && { id }),
+  description: description.trim(),
+});
 
 function indicatorContent(indicator: DraftIndicator): IndicatorContent {
   const { id, aspect, direction, accumulation } = indicator;
@@ -132,7 +164,7 @@ export function essenceOf(draft: PlanDraft): unknown {
       ...target,
       indicators: indicators.map(({ id: __, ...indicator }, place) => ({
         ...indicator,
-        unreadable: unreadable(draft.targets[at]?.indicators[place]),
+        unreadable: draft.approach === 'QUALITATIVE' ? [] : unreadable(draft.targets[at]?.indicators[place]),
       })),
     })),
   };

@@ -1,5 +1,6 @@
 import type {
   AnnexKind,
+  Approach,
   Aspect,
   BehaviourValueCode,
   LinkableTarget,
@@ -15,8 +16,13 @@ export const MOST_LINKS = 10;
 export const MOST_ANNEX_LINES = 10;
 
 export type DraftEdit =
+  | { do: 'chooseApproach'; approach: Approach }
   | { do: 'addTarget'; target: DraftTarget; at?: number }
-  | { do: 'changeTarget'; target: string; change: Partial<Pick<DraftTarget, 'title' | 'kind'>> }
+  | {
+      do: 'changeTarget';
+      target: string;
+      change: Partial<Pick<DraftTarget, 'title' | 'kind' | 'perspective' | 'assignedBy'>>;
+    }
   | { do: 'moveTarget'; target: string; by: -1 | 1 }
   | { do: 'removeTarget'; target: string }
   | { do: 'addIndicator'; target: string; indicator: DraftIndicator; at?: number }
@@ -44,6 +50,7 @@ export const newTarget = (kind: TargetKind, key: string = crypto.randomUUID()): 
   key,
   kind,
   title: '',
+  assignedBy: '',
   links: [],
   indicators: [newIndicator('QUANTITY')],
 });
@@ -52,12 +59,15 @@ export const newTarget = (kind: TargetKind, key: string = crypto.randomUUID()): 
 export const forgotten = (target: DraftTarget): DraftTarget => ({
   ...target,
   id: undefined,
+  origin: undefined,
   indicators: target.indicators.map((indicator) => ({ ...indicator, id: undefined })),
 });
 
 /** The draft after one edit; what the edit does not touch stays the very same object. */
 export function edited(draft: PlanDraft, edit: DraftEdit): PlanDraft {
   switch (edit.do) {
+    case 'chooseApproach':
+      return { ...draft, approach: edit.approach };
     case 'addTarget':
       return { ...draft, targets: inserted(draft.targets, edit.target, edit.at) };
     case 'moveTarget':
@@ -90,7 +100,7 @@ export function edited(draft: PlanDraft, edit: DraftEdit): PlanDraft {
 
 type TargetEdit = Exclude<
   DraftEdit,
-  { do: 'addTarget' | 'moveTarget' | 'removeTarget' | 'expect' | 'writeAnnex' }
+  { do: 'chooseApproach' | 'addTarget' | 'moveTarget' | 'removeTarget' | 'expect' | 'writeAnnex' }
 >;
 
 function editedTarget(target: DraftTarget, edit: TargetEdit): DraftTarget {

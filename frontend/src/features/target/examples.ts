@@ -112,6 +112,7 @@ export const targetFrom = ({ title, kind, goals }: Example): DraftTarget => ({
   key: crypto.randomUUID(),
   kind,
   title,
+  assignedBy: '',
   links: [],
   indicators: goals.map((goal): DraftIndicator => ({ ...newIndicator(goal.aspect), ...goal })),
 });

@@ -16,10 +16,12 @@ export function fieldAt(pointer: string, draft: PlanDraft): string | null {
   return null;
 }
 
+const OWN_FIELDS = new Set(['links', 'perspective', 'assignedBy']);
+
 function fieldOfTarget(target: DraftTarget | undefined, path: string[]): string | null {
   if (!target) return 'targets';
   const [part, at, field] = path;
-  if (part !== 'indicators') return `${target.key}.${part === 'links' ? 'links' : 'title'}`;
+  if (part !== 'indicators') return `${target.key}.${OWN_FIELDS.has(part ?? '') ? part : 'title'}`;
   const indicator = at === undefined ? undefined : target.indicators[Number(at)];
   if (!indicator) return `${target.key}.indicators`;
   return `${indicator.key}.${field && field !== 'id' ? field : 'description'}`;
@@ -44,6 +46,7 @@ export function placed(
 
 /** Numbers that cannot be read, which the server never gets to see. */
 export function unreadableNumbers(draft: PlanDraft): string[] {
+  if (draft.approach === 'QUALITATIVE') return [];
   return draft.targets.flatMap(({ indicators }) =>
     indicators.flatMap((indicator) =>
       usedNumbers(indicator.direction)
@@ -80,7 +83,9 @@ export function settledBy(edit: DraftEdit): (field: string) => boolean {
     case 'removeTarget':
       return (field) => field.startsWith(`${edit.target}.`);
     case 'changeTarget':
-      return (field) => field === `${edit.target}.title`;
+      return (field) => Object.keys(edit.change).some((part) => field === `${edit.target}.${part}`);
+    case 'chooseApproach':
+      return () => true;
     case 'link':
       return (field) => field === `${edit.target}.links`;
     case 'addIndicator':

@@ -5,7 +5,7 @@ import type { Plan } from '@/api/plans';
 import { isProblem } from '@/api/problem';
 import { planQuery } from './plan';
 
-export type PlanStep = 'submission' | 'withdrawal' | 'agreement' | 'signature';
+export type PlanStep = 'submission' | 'withdrawal' | 'agreement' | 'signature' | 'copy';
 export type ReasonedStep = 'return' | 'revision';
 type Headers = ReturnType<typeof sending>;
 
@@ -14,6 +14,7 @@ const WITHOUT_REASON = {
   withdrawal: '/api/v1/plans/{id}/withdrawal',
   agreement: '/api/v1/plans/{id}/agreement',
   signature: '/api/v1/plans/{id}/signature',
+  copy: '/api/v1/plans/{id}/copy',
 } as const;
 
 const WITH_REASON = {

@@ -1,10 +1,12 @@
 import type {
   Accumulation,
   AnnexKind,
+  Approach,
   Aspect,
   BehaviourValueCode,
   Direction,
   LinkKind,
+  Perspective,
   PlanStatus,
   TargetKind,
 } from '@/api/plans';
@@ -39,6 +41,18 @@ export const ACCUMULATION_HINT = {
   LATEST: 'target.accumulation.LATEST.hint',
   AVERAGE: 'target.accumulation.AVERAGE.hint',
 } as const satisfies Record<Accumulation, MessageId>;
+
+export const APPROACH = {
+  QUANTITATIVE: 'target.approach.QUANTITATIVE',
+  QUALITATIVE: 'target.approach.QUALITATIVE',
+} as const satisfies Record<Approach, MessageId>;
+
+export const PERSPECTIVE = {
+  SERVICE_RECIPIENTS: 'target.perspective.SERVICE_RECIPIENTS',
+  BUSINESS_PROCESS: 'target.perspective.BUSINESS_PROCESS',
+  INTERNAL_STRENGTHENING: 'target.perspective.INTERNAL_STRENGTHENING',
+  BUDGET: 'target.perspective.BUDGET',
+} as const satisfies Record<Perspective, MessageId>;
 
 export const LINK = {
   DIRECT: 'target.link.DIRECT',

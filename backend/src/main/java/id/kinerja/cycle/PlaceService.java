@@ -5,10 +5,12 @@ import id.kinerja.cycle.assignment.CycleYear;
 import id.kinerja.cycle.assignment.FreezingService;
 import id.kinerja.cycle.assignment.FrozenAssignment;
 import id.kinerja.cycle.assignment.FrozenProblem;
+import id.kinerja.employee.confirmation.AssessorCorrected;
 import id.kinerja.shared.paging.Page;
 import id.kinerja.shared.paging.PageQuery;
 import id.kinerja.shared.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 
@@ -40,6 +42,14 @@ public class PlaceService {
         FrozenAssignment place = freezing.getPlace(id);
         freezing.refreshPlace(place, openYear(place.cycleId()), reason);
         return freezing.getResponse(id);
+    }
+
+    /** Who said that the assessor was wrong, and was right, is assessed by the other one from now on, in every running cycle. */
+    @Transactional
+    void assessorCorrected(@Observes AssessorCorrected correction) {
+        for (FrozenAssignment place : freezing.listRunning(correction.employeeId())) {
+            freezing.refreshPlace(place, openYear(place.cycleId()), correction.reason());
+        }
     }
 
     private CycleYear openYear(UUID cycleId) {

@@ -13,8 +13,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What should have been recorded, and why it was not. */
 public record CorrectionRequest(
-        @NotNull @DecimalMin("0") @Digits(integer = 14, fraction = 4)
-                @Schema(required = true, maximum = "99999999999999.9999", description = "In the indicator's unit of measure, up to four decimals.", examples = "11")
+        @DecimalMin("0") @Digits(integer = 14, fraction = 4)
+                @Schema(maximum = "99999999999999.9999", description = "In the indicator's unit of measure, up to four decimals; absent where success is measured in words.", examples = "11")
                 BigDecimal value,
         @Size(max = 2000) @Schema(examples = "11 surat, satu dihitung dua kali") String note,
         @NotNull @Schema(required = true, examples = "2026-03-17") LocalDate occurredOn,

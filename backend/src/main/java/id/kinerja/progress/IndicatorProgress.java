@@ -33,8 +33,16 @@ public record IndicatorProgress(
 
     public record Counts(int entriesInPeriod, int evidence, LocalDate lastOccurredOn) {}
 
+    /** Whether success is told in words alone, so that there is nothing to compute. */
+    public boolean isInWords() {
+        return aspect == null;
+    }
+
     /** What was agreed for the whole year; empty where the plan names no number. */
     public Optional<Goal> goalOfYear() {
+        if (isInWords()) {
+            return Optional.empty();
+        }
         return switch (direction) {
             case HIGHER_BETTER -> Optional.ofNullable(reach.targetValue()).map(Goal.AtLeast::new);
             case LOWER_BETTER -> Optional.ofNullable(reach.targetValue()).map(Goal.AtMost::new);
@@ -54,7 +62,7 @@ public record IndicatorProgress(
     }
 
     public Optional<BigDecimal> realised() {
-        return totals.as(accumulation);
+        return isInWords() ? Optional.empty() : totals.as(accumulation);
     }
 
     public Optional<Achievement> achievement() {

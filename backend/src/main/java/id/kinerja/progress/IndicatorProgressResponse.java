@@ -17,11 +17,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "IndicatorProgress", description = "An indicator and how far it is by the end of a period.")
 public record IndicatorProgressResponse(
         @Schema(required = true) UUID id,
-        @Schema(required = true, examples = "QUANTITY") Aspect aspect,
+        @Schema(description = "Absent, as direction and accumulation, of a measure of success in words.", examples = "QUANTITY") Aspect aspect,
         @Schema(required = true, maxLength = 500, examples = "Jumlah surat keterangan yang terbit") String description,
         @Schema(required = true, maxLength = 50, examples = "surat") String unitOfMeasure,
-        @Schema(required = true, examples = "HIGHER_BETTER") Direction direction,
-        @Schema(required = true, examples = "SUM") Accumulation accumulation,
+        @Schema(examples = "HIGHER_BETTER") Direction direction,
+        @Schema(examples = "SUM") Accumulation accumulation,
         @Schema(description = "Of the year; up to four decimals, absent for a range.", examples = "480") BigDecimal targetValue,
         @Schema(description = "Lower end of a range, of the year.") BigDecimal rangeLow,
         @Schema(description = "Upper end of a range, of the year.") BigDecimal rangeHigh,

@@ -27,7 +27,7 @@ class ProgressRepository {
             SELECT t.id AS target_id, t.kind, t.title, i.id, i.lineage_id, i.aspect, i.description, i.unit_of_measure,
                    i.direction, i.accumulation, i.baseline, i.target_value, i.range_low, i.range_high,
                    least(upto.sequence, c.periods) AS sequence, c.periods,
-                   e.entries, e.total, e.latest, e.in_period, e.evidence, e.last_occurred_on
+                   e.entries, e.numbers, e.total, e.latest, e.in_period, e.evidence, e.last_occurred_on
               FROM plan p
               JOIN period upto ON upto.id = :period AND upto.cycle_id = p.cycle_id
               CROSS JOIN LATERAL (SELECT greatest(1, count(*)) AS periods FROM period c
@@ -35,8 +35,8 @@ class ProgressRepository {
               JOIN target t ON t.plan_id = p.id
               LEFT JOIN indicator i ON i.target_id = t.id
               LEFT JOIN LATERAL (
-                SELECT count(*) AS entries, sum(r.value) AS total,
-                       (array_agg(r.value ORDER BY r.occurred_on DESC, r.recorded_at DESC, r.id DESC))[1] AS latest,
+                SELECT count(*) AS entries, count(r.value) AS numbers, sum(r.value) AS total,
+                       (array_agg(r.value ORDER BY r.occurred_on DESC, r.recorded_at DESC, r.id DESC) FILTER (WHERE r.value IS NOT NULL))[1] AS latest,
                        count(*) FILTER (WHERE r.period_id = upto.id OR upto.kind = 'ANNUAL') AS in_period,
                        max(r.occurred_on) AS last_occurred_on,
                        coalesce(sum((SELECT count(*) FROM realisation_evidence re WHERE re.realisation_id = r.id)), 0) AS evidence
@@ -106,7 +106,7 @@ class ProgressRepository {
                 new IndicatorProgress.Reach(
                         row.decimal("baseline"), row.decimal("target_value"), row.decimal("range_low"), row.decimal("range_high")),
                 new IndicatorProgress.Place((int) row.whole("sequence"), (int) row.whole("periods")),
-                new RealisedToDate(row.whole("entries"), row.decimal("total"), row.decimal("latest")),
+                new RealisedToDate(row.whole("entries"), row.whole("numbers"), row.decimal("total"), row.decimal("latest")),
                 new IndicatorProgress.Counts(
                         (int) row.whole("in_period"), (int) row.whole("evidence"), row.date("last_occurred_on")));
     }

@@ -14,10 +14,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record RealisationRequest(
         @NotNull @Schema(required = true) UUID indicatorId,
         @NotNull @Schema(required = true) UUID periodId,
-        @NotNull @DecimalMin("0") @Digits(integer = 14, fraction = 4)
-                @Schema(required = true, maximum = "99999999999999.9999", description = "In the indicator's unit of measure, up to four decimals.", examples = "12.5")
+        @DecimalMin("0") @Digits(integer = 14, fraction = 4)
+                @Schema(maximum = "99999999999999.9999", description = "In the indicator's unit of measure, up to four decimals; absent where success is measured in words.", examples = "12.5")
                 BigDecimal value,
-        @Size(max = 2000) @Schema(examples = "12 surat selesai pada hari yang sama") String note,
+        @Size(max = 2000) @Schema(description = "Required where there is no value.", examples = "12 surat selesai pada hari yang sama") String note,
         @NotNull @Schema(required = true, description = "Day of the achievement, within the period and not in the future.", examples = "2026-03-17")
                 LocalDate occurredOn,
         @Size(max = 10) @Schema(maxItems = 10, description = "Own evidence that was added before.") List<@NotNull UUID> evidenceIds) {

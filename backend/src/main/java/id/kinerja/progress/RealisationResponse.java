@@ -16,7 +16,7 @@ public record RealisationResponse(
         @Schema(required = true) UUID id,
         @Schema(required = true) UUID indicatorId,
         @Schema(required = true) UUID periodId,
-        @Schema(required = true, minimum = "0", description = "In the indicator's unit of measure, up to four decimals.", examples = "12.5")
+        @Schema(minimum = "0", description = "In the indicator's unit of measure, up to four decimals; absent for an entry in words.", examples = "12.5")
                 BigDecimal value,
         @Schema(maxLength = 2000, examples = "12 surat selesai pada hari yang sama") String note,
         @Schema(required = true, examples = "2026-03-17") LocalDate occurredOn,

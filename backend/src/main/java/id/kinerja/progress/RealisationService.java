@@ -74,6 +74,7 @@ public class RealisationService {
     }
 
     private Realisation newEntry(RecordingPlace place, Realisation.Achieved achieved) {
+        place.requireFitting(achieved);
         return new Realisation(ids.next(), place, achieved, time.now(), caller.accountId());
     }
 

@@ -9,10 +9,11 @@ import java.util.UUID;
 /**
  * Where an entry is to go: an indicator, the plan around it and a period of that plan's cycle.
  *
+ * @param inWords whether success is told in words instead of a number
  * @param period null when the cycle has no such period
  */
 record RecordingPlace(
-        UUID indicatorId, UUID lineageId, UUID planId, UUID employeeId, PlanStatus planStatus, Days period) {
+        UUID indicatorId, UUID lineageId, boolean inWords, UUID planId, UUID employeeId, PlanStatus planStatus, Days period) {
 
     /** The days of a period. */
     record Days(UUID id, LocalDate startsOn, LocalDate endsOn, LocalDate closesOn) {
@@ -23,6 +24,19 @@ record RecordingPlace(
 
     UUID periodId() {
         return period.id();
+    }
+
+    /** A measured indicator takes a number, one in words takes words. */
+    void requireFitting(Realisation.Achieved achieved) {
+        if (!inWords && achieved.value() == null) {
+            throw Problem.rule("progress.value-needed").at("/value", "progress.value-needed");
+        }
+        if (inWords && achieved.value() != null) {
+            throw Problem.rule("progress.value-in-words").at("/value", "progress.value-in-words");
+        }
+        if (inWords && (achieved.note() == null || achieved.note().isBlank())) {
+            throw Problem.rule("progress.words-needed").at("/note", "progress.words-needed");
+        }
     }
 
     /** Refuses an entry with the reason a person can act on. */

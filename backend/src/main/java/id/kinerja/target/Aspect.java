@@ -1,6 +1,6 @@
 package id.kinerja.target;
 
-/** What an indicator looks at (PermenPANRB 6/2022, annex: kuantitas, kualitas, waktu, biaya). */
+/** What a measured indicator looks at (PermenPANRB 6/2022, annex: kuantitas, kualitas, waktu, biaya). */
 public enum Aspect {
     QUANTITY,
     QUALITY,

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 
 /**
  * What even an incomplete draft must keep to: it names only targets and indicators of its own plan, each once, and links
- * only to targets it may be linked to.
+ * only to targets it may be linked to. What is measured says in which direction and how it adds up.
  */
 final class DraftCheck {
 
@@ -41,7 +41,12 @@ final class DraftCheck {
         Set<UUID> own = target.id() == null ? Set.of() : indicatorsByTarget.getOrDefault(target.id(), Set.of());
         Set<UUID> seen = new HashSet<>();
         for (int i = 0; i < target.indicators().size(); i++) {
-            known(target.indicators().get(i).id(), own, seen, at + i + "/id", "target.unknown-indicator");
+            IndicatorRequest indicator = target.indicators().get(i);
+            known(indicator.id(), own, seen, at + i + "/id", "target.unknown-indicator");
+            if (indicator.aspect() != null) {
+                require(indicator.direction(), at + i + "/direction", "target.needs-direction");
+                require(indicator.accumulation(), at + i + "/accumulation", "target.needs-accumulation");
+            }
         }
     }
 
@@ -49,6 +54,12 @@ final class DraftCheck {
         Set<UUID> seen = new HashSet<>();
         for (int i = 0; i < target.links().size(); i++) {
             known(target.links().get(i).superiorTargetId(), linkable, seen, at + i + "/superiorTargetId", "target.not-linkable");
+        }
+    }
+
+    private void require(Object part, String pointer, String key) {
+        if (part == null) {
+            problem.at(pointer, key);
         }
     }
 

@@ -9,7 +9,10 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.util.UUID;
 
-/** How one sees that a target is reached (indikator kinerja individu): an aspect, a unit of measure and a number. */
+/**
+ * How one sees that a target is reached (indikator kinerja individu): an aspect, a unit of measure and a number, or, in a qualitative
+ * plan, a measure of success in words alone.
+ */
 @Entity
 @Table(name = "indicator")
 class Indicator {
@@ -28,7 +31,7 @@ class Indicator {
     private int sequence;
 
     @Enumerated(EnumType.STRING)
-    @Column(name = "aspect", nullable = false)
+    @Column(name = "aspect")
     private Aspect aspect;
 
     @Column(name = "description", nullable = false)
@@ -38,11 +41,11 @@ class Indicator {
     private String unitOfMeasure;
 
     @Enumerated(EnumType.STRING)
-    @Column(name = "direction", nullable = false)
+    @Column(name = "direction")
     private Direction direction;
 
     @Enumerated(EnumType.STRING)
-    @Column(name = "accumulation", nullable = false)
+    @Column(name = "accumulation")
     private Accumulation accumulation;
 
     @Column(name = "baseline", precision = 18, scale = 4)

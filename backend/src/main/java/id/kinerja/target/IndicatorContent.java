@@ -12,18 +12,26 @@ public record IndicatorContent(
         @Schema(required = true) UUID id,
         @Schema(required = true, description = "The same in every version of the plan that holds this indicator.")
                 UUID lineageId,
-        @Schema(required = true, examples = "TIME") Aspect aspect,
-        @Schema(required = true, maxLength = 500, examples = "Rata-rata lama penyelesaian surat") String description,
-        @Schema(required = true, maxLength = 50, examples = "hari kerja") String unitOfMeasure,
-        @Schema(required = true, examples = "LOWER_BETTER") Direction direction,
-        @Schema(required = true, examples = "AVERAGE") Accumulation accumulation,
+        @Schema(description = "Absent, as direction and accumulation, of a measure of success in words.", examples = "TIME") Aspect aspect,
+        @Schema(required = true, maxLength = IndicatorRequest.MAX_DESCRIPTION, examples = "Rata-rata lama penyelesaian surat") String description,
+        @Schema(required = true, maxLength = 50, description = "Empty for a measure in words.", examples = "hari kerja") String unitOfMeasure,
+        @Schema(examples = "LOWER_BETTER") Direction direction,
+        @Schema(examples = "AVERAGE") Accumulation accumulation,
         @Schema(minimum = "0", examples = "3.5000") BigDecimal baseline,
         @Schema(minimum = "0", examples = "2.0000") BigDecimal targetValue,
         @Schema(minimum = "0") BigDecimal rangeLow,
         @Schema(minimum = "0") BigDecimal rangeHigh) {
 
+    IndicatorRequest asTemplate() {
+        return request(null);
+    }
+
     IndicatorRequest asRequest() {
+        return request(id);
+    }
+
+    private IndicatorRequest request(UUID as) {
         return new IndicatorRequest(
-                id, aspect, description, unitOfMeasure, direction, accumulation, baseline, targetValue, rangeLow, rangeHigh);
+                as, aspect, description, unitOfMeasure, direction, accumulation, baseline, targetValue, rangeLow, rangeHigh);
     }
 }

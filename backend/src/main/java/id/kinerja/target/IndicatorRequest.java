@@ -2,7 +2,6 @@ package id.kinerja.target;
 
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.UUID;
@@ -11,12 +10,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** An indicator as its author has written it so far. Numbers: zero or more, up to 14 digits and 4 decimal places. */
 public record IndicatorRequest(
         @Schema(description = "Id of the indicator to keep; absent for a new one.") UUID id,
-        @NotNull @Schema(examples = "TIME") Aspect aspect,
-        @Size(max = 500) @Schema(description = "What is measured.", examples = "Rata-rata lama penyelesaian surat")
+        @Schema(description = "Absent for a measure of success in words, which has neither unit, direction, accumulation nor numbers.", examples = "TIME")
+                Aspect aspect,
+        @Size(max = IndicatorRequest.MAX_DESCRIPTION) @Schema(description = "What is measured, or the measure of success in words.", examples = "Rata-rata lama penyelesaian surat")
                 String description,
         @Size(max = 50) @Schema(examples = "hari kerja") String unitOfMeasure,
-        @NotNull @Schema(examples = "LOWER_BETTER") Direction direction,
-        @NotNull @Schema(description = "How the realisations of several periods become one.", examples = "AVERAGE")
+        @Schema(examples = "LOWER_BETTER") Direction direction,
+        @Schema(description = "How the realisations of several periods become one.", examples = "AVERAGE")
                 Accumulation accumulation,
         @DecimalMin("0") @Digits(integer = 14, fraction = 4) @Schema(maximum = "99999999999999.9999", description = "Where it stood before.", examples = "3.5")
                 BigDecimal baseline,
@@ -25,13 +25,23 @@ public record IndicatorRequest(
         @DecimalMin("0") @Digits(integer = 14, fraction = 4) @Schema(maximum = "99999999999999.9999", description = "Only for a range.") BigDecimal rangeLow,
         @DecimalMin("0") @Digits(integer = 14, fraction = 4) @Schema(maximum = "99999999999999.9999", description = "Only for a range.") BigDecimal rangeHigh) {
 
+    static final int MAX_DESCRIPTION = 500;
+
     public IndicatorRequest {
+        boolean measured = aspect != null;
         description = description == null ? "" : description.strip();
-        unitOfMeasure = unitOfMeasure == null ? "" : unitOfMeasure.strip();
-        baseline = plain(baseline);
-        targetValue = plain(targetValue);
-        rangeLow = plain(rangeLow);
-        rangeHigh = plain(rangeHigh);
+        unitOfMeasure = !measured || unitOfMeasure == null ? "" : unitOfMeasure.strip();
+        direction = measured ? direction : null;
+        accumulation = measured ? accumulation : null;
+        baseline = measured ? plain(baseline) : null;
+        targetValue = measured ? plain(targetValue) : null;
+        rangeLow = measured ? plain(rangeLow) : null;
+        rangeHigh = measured ? plain(rangeHigh) : null;
+    }
+
+    /** As a measure of success in words. */
+    IndicatorRequest inWords() {
+        return new IndicatorRequest(id, null, description, "", null, null, null, null, null, null);
     }
 
     /** So that 2, 2.0 and the stored 2.0000 are equal. */

@@ -33,6 +33,13 @@ class Target {
     @Column(name = "title", nullable = false)
     private String title;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "perspective")
+    private Perspective perspective;
+
+    @Column(name = "assigned_by")
+    private String assignedBy;
+
     protected Target() {}
 
     private Target(UUID id, UUID planId, UUID lineageId) {
@@ -47,10 +54,7 @@ class Target {
 
     /** The same target in a later version of the plan. */
     static Target copied(UUID id, UUID planId, TargetContent from) {
-        Target copy = new Target(id, planId, from.lineageId());
-        copy.title = from.title();
-        copy.kind = from.kind();
-        return copy;
+        return new Target(id, planId, from.lineageId()).written(from.asRequest());
     }
 
     Target at(int place) {
@@ -61,7 +65,13 @@ class Target {
     Target written(TargetRequest draft) {
         kind = draft.kind();
         title = draft.title();
+        perspective = draft.perspective();
+        assignedBy = draft.assignedBy();
         return this;
+    }
+
+    void rephrase(String newTitle) {
+        title = newTitle;
     }
 
     UUID id() {

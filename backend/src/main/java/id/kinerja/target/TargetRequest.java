@@ -20,16 +20,35 @@ public record TargetRequest(
         @Size(max = TargetRequest.MAX_LINKS) @Schema(description = "Targets of the superior that this one supports.")
                 List<@Valid @NotNull LinkRequest> links,
         @Size(max = TargetRequest.MAX_INDICATORS) @Schema(description = "How one sees that the target is reached.")
-                List<@Valid @NotNull IndicatorRequest> indicators) {
+                List<@Valid @NotNull IndicatorRequest> indicators,
+        @Schema(description = "Only where the plan asks for it.", examples = "SERVICE_RECIPIENTS") Perspective perspective,
+        @Size(max = TargetRequest.MAX_ASSIGNER)
+                @Schema(description = "Who assigned it (penugasan dari).", examples = "Sekretaris Daerah")
+                String assignedBy) {
 
     /** Beyond this nobody follows a target through a year; the forms of the regulation have three to four. */
     static final int MAX_INDICATORS = 10;
 
     static final int MAX_LINKS = 10;
+    static final int MAX_ASSIGNER = 200;
 
     public TargetRequest {
         title = title == null ? "" : title.strip();
         links = links == null ? List.of() : links;
         indicators = indicators == null ? List.of() : indicators;
+        assignedBy = assignedBy == null || assignedBy.isBlank() ? null : assignedBy.strip();
+    }
+
+    public TargetRequest(UUID id, TargetKind kind, String title, List<LinkRequest> links, List<IndicatorRequest> indicators) {
+        this(id, kind, title, links, indicators, null, null);
+    }
+
+    public TargetRequest withoutPerspective() {
+        return new TargetRequest(id, kind, title, links, indicators, null, assignedBy);
+    }
+
+    /** As a plan in words holds it: a narrative measure of success, no aspects and no numbers. */
+    public TargetRequest inWords() {
+        return new TargetRequest(id, kind, title, links, indicators.stream().map(IndicatorRequest::inWords).toList(), perspective, assignedBy);
     }
 }

@@ -9,6 +9,7 @@ import id.kinerja.shared.ids.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -44,8 +45,10 @@ public class TargetService {
         TargetRepository.Row first = rows.getFirst();
         List<IndicatorContent> indicators = rows.stream()
                 .filter(row -> row.indicatorId() != null).map(TargetRepository.Row::indicator).toList();
+        List<LinkContent> own = links.getOrDefault(first.id(), List.of());
         return new TargetContent(
-                first.id(), first.lineageId(), first.kind(), first.title(), links.getOrDefault(first.id(), List.of()), indicators);
+                first.id(), first.lineageId(), first.kind(), first.title(), first.perspective(), first.assignedBy(),
+                TargetContent.isProvisional(first.kind(), own), own, indicators, first.origin());
     }
 
     /**
@@ -67,6 +70,31 @@ public class TargetService {
         repository.persistAll(writeIndicators(wanted, targets, keptIndicators));
         repository.persistAll(links(wanted, targets, titles));
         return true;
+    }
+
+    /** Puts a target that somebody else proposes behind those of a draft and says whose proposal it is. */
+    @Transactional(TxType.MANDATORY)
+    public UUID propose(UUID planId, TargetRequest wanted, LinkableTarget above, TargetOrigin.Kind kind, String by, Instant at) {
+        Target target = Target.first(ids.next(), planId).written(wanted).at(repository.next(planId));
+        repository.persist(target);
+        repository.persistAll(List.of(new TargetLink(target.id(), 0, above.id(), above.title(), LinkKind.DIRECT)));
+        repository.flush();
+        repository.propose(target.id(), kind, by, at);
+        return target.id();
+    }
+
+    /** Other words for a target that is as it was proposed. */
+    @Transactional(TxType.MANDATORY)
+    public void rephrase(UUID targetId, String title, TargetOrigin.Kind kind, String by, Instant at) {
+        repository.findById(targetId).rephrase(title);
+        repository.flush();
+        repository.propose(targetId, kind, by, at);
+    }
+
+    /** Takes a proposed target back. */
+    @Transactional(TxType.MANDATORY)
+    public void takeBack(UUID targetId) {
+        repository.remove(targetId);
     }
 
     /** Copies targets into a later version of the plan; lineages stay, ids are new. */

@@ -75,6 +75,11 @@ class CycleAssignmentRepository {
                 Map.of("cycle", cycleId, "assessor", assessorId)).stream().map(CycleAssignmentRepository::frozen).toList();
     }
 
+    List<FrozenAssignment> listRunning(UUID employeeId) {
+        return rows(FROZEN + "c.employee_id = :employee AND c.cycle_id IN (SELECT y.id FROM cycle y WHERE y.status = 'OPEN') ORDER BY c.cycle_id",
+                Map.of("employee", employeeId)).stream().map(CycleAssignmentRepository::frozen).toList();
+    }
+
     List<OpeningSummary.ProblemCount> countProblems(UUID cycleId) {
         return rows(FreezeSql.COUNT_FROZEN, Map.of("cycle", cycleId)).stream().map(CycleAssignmentRepository::count).toList();
     }

@@ -96,6 +96,11 @@ public class FreezingService {
         return now;
     }
 
+    /** Somebody's places in all cycles that are open. */
+    public List<FrozenAssignment> listRunning(UUID employeeId) {
+        return places.listRunning(employeeId);
+    }
+
     public CycleAssignmentResponse getResponse(UUID id) {
         return places.findResponse(id, permissions.actions()).orElseThrow(Problem::notFound);
     }

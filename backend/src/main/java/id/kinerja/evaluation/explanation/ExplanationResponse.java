@@ -131,7 +131,7 @@ public record ExplanationResponse(
     public record EntryPart(
             @Schema(required = true) UUID id,
             @Schema(required = true) UUID periodId,
-            @Schema(required = true, minimum = "0", examples = "12.5") BigDecimal value,
+            @Schema(minimum = "0", description = "Absent for an entry in words.", examples = "12.5") BigDecimal value,
             @Schema(required = true) LocalDate occurredOn,
             @Schema(required = true) Instant recordedAt,
             @Schema(maxLength = 2000) String note,

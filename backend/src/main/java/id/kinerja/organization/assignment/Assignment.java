@@ -59,6 +59,10 @@ public class Assignment {
         this.kind = kind;
     }
 
+    void assessedBy(UUID anotherId) {
+        assessorEmployeeId = anotherId;
+    }
+
     /** The last day; an assignment that has ended, or would end before it began, is left as it is with a problem. */
     void endOn(LocalDate lastDay) {
         if (endsOn != null && endsOn.isBefore(lastDay)) {

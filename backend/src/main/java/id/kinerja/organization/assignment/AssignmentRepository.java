@@ -62,6 +62,12 @@ class AssignmentRepository implements PanacheRepositoryBase<Assignment, UUID> {
                 employeeId, AssignmentKind.DEFINITIVE, day);
     }
 
+    /** The post somebody really holds on this day. */
+    Optional<Assignment> findDefinitive(UUID employeeId, LocalDate on) {
+        return find("employeeId = ?1 and kind = ?2 and startsOn <= ?3 and (endsOn is null or endsOn >= ?3)",
+                employeeId, AssignmentKind.DEFINITIVE, on).firstResultOptional();
+    }
+
     /** Which of these are employees in service. */
     List<?> listInService(List<UUID> employeeIds) {
         return getEntityManager().createNativeQuery("SELECT id FROM employee WHERE active AND id IN (:ids)", UUID.class)

@@ -18,4 +18,12 @@ public record AssignmentRequest(
         @Size(max = 10) @Pattern(regexp = "(I|II|III|IV|V)\\.[ab]", message = "organization.echelon-shape") @Schema(description = "Echelon of a managerial position.", examples = "IV.a") String echelon,
         @Schema(description = "Who assesses the person; absent for the top of the office, whose assessor is outside it.") UUID assessorEmployeeId,
         @NotNull @Schema(description = "First day, from 1960 on.") LocalDate startsOn,
-        @NotNull AssignmentKind kind) {}
+        @NotNull AssignmentKind kind,
+        @Schema(description = "Last day, if it is known; an acting official mostly has one.") LocalDate endsOn) {
+
+    /** Until further notice. */
+    public AssignmentRequest(UUID employeeId, UUID unitId, String positionTitle, PositionKind positionKind, String echelon,
+            UUID assessorEmployeeId, LocalDate startsOn, AssignmentKind kind) {
+        this(employeeId, unitId, positionTitle, positionKind, echelon, assessorEmployeeId, startsOn, kind, null);
+    }
+}

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -77,10 +78,38 @@ public class AssignmentService {
         }
         Assignment assignment = new Assignment(ids.next(), request.employeeId(), position, request.assessorEmployeeId(),
                 request.startsOn(), request.kind());
+        if (request.endsOn() != null) {
+            assignment.endOn(request.endsOn());
+        }
         assignments.persist(assignment);
         assignments.flush();
         trail.record(started(assignment));
         return assignments.findResponse(assignment.id(), permissions::actions).orElseThrow();
+    }
+
+    /**
+     * Another assessor for the post somebody holds: from a later day on by a new assignment, from its first day on by correcting it, since
+     * what never was right needs no history of its own.
+     */
+    @Transactional
+    public void changeAssessor(UUID employeeId, UUID assessorId, LocalDate from) {
+        Assignment present = assignments.findDefinitive(employeeId, time.today())
+                .orElseThrow(() -> Problem.rule("organization.no-assignment-today"));
+        Position position = positions.findById(present.positionId());
+        AssignmentRequest wanted = new AssignmentRequest(employeeId, position.unitId(), position.title(), position.kind(), position.echelon(),
+                assessorId, from, AssignmentKind.DEFINITIVE, present.endsOn());
+        if (from.isAfter(present.startsOn())) {
+            startAssignment(wanted);
+            return;
+        }
+        assignments.lockChain();
+        requireKnown(wanted);
+        requireNoLoop(wanted);
+        UUID before = present.assessorEmployeeId();
+        present.assessedBy(assessorId);
+        assignments.flush();
+        trail.record(AuditEntry.of("ASSIGNMENT_CORRECTED", SUBJECT, present.id()).aboutEmployee(employeeId)
+                .changed("assessorEmployeeId", before, assessorId));
     }
 
     @Transactional
@@ -131,9 +160,13 @@ public class AssignmentService {
         }
     }
 
+    /** Whoever acts in a post takes it as it is: neither its grade nor whether it heads the unit follows from them. */
     private Position position(AssignmentRequest request) {
-        Position position = positions.findByTitle(request.unitId(), request.positionTitle())
-                .orElseGet(() -> new Position(ids.next(), request.unitId(), request.positionTitle(), request.positionKind(), request.echelon()));
+        Optional<Position> known = positions.findByTitle(request.unitId(), request.positionTitle());
+        if (known.isPresent() && request.kind() != AssignmentKind.DEFINITIVE) {
+            return known.get();
+        }
+        Position position = known.orElseGet(() -> new Position(ids.next(), request.unitId(), request.positionTitle(), request.positionKind(), request.echelon()));
         position.regrade(request.positionKind(), request.echelon());
         UUID assessor = request.assessorEmployeeId();
         position.heldUnder(assessor != null && assignments.sitsIn(assessor, request.unitId(), decisiveDay(request.startsOn())));

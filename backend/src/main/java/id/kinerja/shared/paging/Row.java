@@ -6,6 +6,8 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 
 /** One row of a native projection, read by the names of its columns; a SQL null is a null here. */
@@ -24,6 +26,16 @@ public final class Row {
     public String text(String column) {
         Object value = tuple.get(column);
         return value == null ? null : value.toString();
+    }
+
+    /** A text array; empty for a null. */
+    public List<String> texts(String column) {
+        return switch (tuple.get(column)) {
+            case null -> List.of();
+            case String[] texts -> List.of(texts);
+            case Object[] texts -> Arrays.stream(texts).map(Object::toString).toList();
+            case Object other -> throw new IllegalArgumentException(column + " is a " + other.getClass());
+        };
     }
 
     public boolean flag(String column) {

@@ -20,11 +20,19 @@ import java.util.UUID;
  * The one text of a plan that both sign, and its SHA-256. UTF-8 JSON without white space; the names of each object in
  * alphabetical order; lists in the order of the plan; absent values left out; numbers as text without trailing zeros
  * ({@code "2.5"}, {@code "100"}), so that no reader's floating point can change them; ids in lower case. Documented with an
- * example in docs/adr/061. A change of this form needs another {@code form}, since old signatures must stay checkable.
+ * example in docs/adr/061 and 081. A change of what is written needs another form, since old signatures must stay checkable: a plan
+ * remembers in which it was signed and is hashed in that one for ever.
  */
 final class CanonicalContent {
 
-    static final String FORM = "kinerja.plan/1";
+    /** The forms there have been, oldest first. */
+    private static final List<String> FORMS = List.of("kinerja.plan/1", "kinerja.plan/2");
+
+    /** What is signed from now on. */
+    static final int CURRENT_FORM = FORMS.size();
+
+    /** From this one on a target carries its perspective and who assigned it. */
+    private static final int WITH_PERSPECTIVE = 2;
 
     private static final JsonMapper JSON = JsonMapper.builder().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).build();
 
@@ -43,9 +51,9 @@ final class CanonicalContent {
     static String text(Plan plan, UUID assessorId, List<TargetContent> targets, PlanTexts texts) {
         try {
             return JSON.writeValueAsString(object(
-                    "form", FORM, "planId", plan.id(), "cycleId", plan.cycleId(), "employeeId", plan.employeeId(),
+                    "form", nameOf(plan.contentForm()), "planId", plan.id(), "cycleId", plan.cycleId(), "employeeId", plan.employeeId(),
                     "assessorEmployeeId", assessorId, "versionNumber", plan.versionNumber(), "approach", plan.approach(),
-                    "targets", targets.stream().map(CanonicalContent::target).toList(),
+                    "targets", targets.stream().map(target -> target(target, plan.contentForm())).toList(),
                     "behaviourExpectations", texts.allExpectations().stream()
                             .map(each -> object("value", each.value(), "text", each.text())).toList(),
                     "annexes", texts.allAnnexes().stream()
@@ -55,9 +63,16 @@ final class CanonicalContent {
         }
     }
 
-    private static Map<String, Object> target(TargetContent target) {
+    /** The name under which a form is known outside. */
+    static String nameOf(int form) {
+        return FORMS.get(form - 1);
+    }
+
+    private static Map<String, Object> target(TargetContent target, int form) {
+        boolean whole = form >= WITH_PERSPECTIVE;
         return object(
                 "kind", target.kind(), "title", target.title(),
+                "perspective", whole ? target.perspective() : null, "assignedBy", whole ? target.assignedBy() : null,
                 "links", target.links().stream().map(CanonicalContent::link).toList(),
                 "indicators", target.indicators().stream().map(CanonicalContent::indicator).toList());
     }
@@ -69,7 +84,7 @@ final class CanonicalContent {
 
     private static Map<String, Object> indicator(IndicatorContent indicator) {
         return object(
-                "aspect", indicator.aspect(), "description", indicator.description(), "unitOfMeasure", indicator.unitOfMeasure(),
+                "aspect", indicator.aspect(), "description", indicator.description(), "unitOfMeasure", indicator.aspect() == null ? null : indicator.unitOfMeasure(),
                 "direction", indicator.direction(), "accumulation", indicator.accumulation(),
                 "baseline", number(indicator.baseline()), "targetValue", number(indicator.targetValue()),
                 "rangeLow", number(indicator.rangeLow()), "rangeHigh", number(indicator.rangeHigh()));

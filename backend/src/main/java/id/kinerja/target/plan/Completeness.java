@@ -51,7 +51,7 @@ final class Completeness {
     private void target(TargetContent target, String at) {
         requireText(target.title(), at + "/title", "target.needs-title");
         if (target.indicators().isEmpty()) {
-            gaps.add(new Gap(at + "/indicators", "target.needs-indicator"));
+            gaps.add(new Gap(at + "/indicators", approach == Approach.QUALITATIVE ? "target.needs-measure" : "target.needs-indicator"));
         }
         for (int i = 0; i < target.indicators().size(); i++) {
             indicator(target.indicators().get(i), at + "/indicators/" + i);
@@ -59,8 +59,13 @@ final class Completeness {
     }
 
     private void indicator(IndicatorContent indicator, String at) {
-        requireText(indicator.description(), at + "/description", "target.needs-description");
         if (approach == Approach.QUALITATIVE) {
+            requireText(indicator.description(), at + "/description", "target.needs-measure");
+            return;
+        }
+        requireText(indicator.description(), at + "/description", "target.needs-description");
+        if (indicator.aspect() == null) {
+            gaps.add(new Gap(at + "/aspect", "target.needs-aspect"));
             return;
         }
         requireText(indicator.unitOfMeasure(), at + "/unitOfMeasure", "target.needs-unit");

@@ -40,7 +40,7 @@ class Plan {
     private int versionNumber;
 
     @Enumerated(EnumType.STRING)
-    @Column(name = "approach", nullable = false, updatable = false)
+    @Column(name = "approach", nullable = false)
     private Approach approach;
     @Enumerated(EnumType.STRING)
     private PlanStatus status;
@@ -114,6 +114,12 @@ class Plan {
         require(status.isDrafted());
     }
 
+    /** The office's approach is where a plan begins; its employee may choose the other one while it is drafted. */
+    void follow(Approach chosen) {
+        requireDrafted();
+        approach = chosen;
+    }
+
     void writeTexts(Map<BehaviourValue, String> newExpectations, Set<AnnexLine> newAnnexes) {
         requireDrafted();
         expectations.keySet().retainAll(newExpectations.keySet());
@@ -152,24 +158,18 @@ class Plan {
         signatures = new Signatures();
     }
 
+    /** What has no signature yet is signed in the present form. */
     void agree(UUID assessorId, Instant now) {
         become(PlanStatus.AGREED);
+        signatures = new Signatures();
         assessorEmployeeId = assessorId;
         agreedAt = now;
     }
 
-    /** @param hash of the content as the signer sees it; the second signature must find the first one's */
-    void signAsEmployee(String hash, Instant now) {
-        signatures().employee(hash, now);
-    }
-
-    void signAsAssessor(UUID assessorId, String hash, Instant now) {
-        signatures().assessor(hash, now);
-        assessorEmployeeId = assessorId;
-    }
-
-    boolean isSignedByBoth() {
-        return signatures().areComplete();
+    /** For signing what was agreed. */
+    Signatures signing() {
+        require(status == PlanStatus.AGREED);
+        return signatures;
     }
 
     void establish(LocalDate from, Instant now) {
@@ -182,14 +182,6 @@ class Plan {
     void supersede(LocalDate nextFrom) {
         become(PlanStatus.SUPERSEDED);
         effectiveTo = nextFrom.minusDays(1);
-    }
-
-    private Signatures signatures() {
-        require(status == PlanStatus.AGREED);
-        if (signatures == null) {
-            signatures = new Signatures();
-        }
-        return signatures;
     }
 
     private void become(PlanStatus next) {
@@ -235,8 +227,12 @@ class Plan {
         return status;
     }
 
+    int contentForm() {
+        return signatures.contentForm();
+    }
+
     String contentHash() {
-        return signatures == null ? null : signatures.contentHash();
+        return signatures.contentHash();
     }
 
     LocalDate effectiveFrom() {

@@ -9,13 +9,13 @@ final class PlanActions {
 
     private PlanActions() {}
 
-    static List<PlanAction> of(PlanHeader plan, boolean employee, boolean assessor) {
+    static List<PlanAction> of(PlanHeader plan, boolean employee, boolean assessor, boolean agreed) {
         List<PlanAction> actions = new ArrayList<>();
         if (plan.cycleStatus() == CycleStatus.OPEN && employee) {
             addForEmployee(plan, actions);
         }
         if (plan.cycleStatus() == CycleStatus.OPEN && assessor) {
-            addForAssessor(plan, actions);
+            addForAssessor(plan, agreed, actions);
         }
         return List.copyOf(actions);
     }
@@ -30,12 +30,12 @@ final class PlanActions {
         }
     }
 
-    private static void addForAssessor(PlanHeader plan, List<PlanAction> actions) {
+    private static void addForAssessor(PlanHeader plan, boolean agreed, List<PlanAction> actions) {
         switch (plan.status()) {
             case SUBMITTED -> actions.addAll(List.of(PlanAction.RETURN, PlanAction.AGREE));
             case AGREED -> {
                 actions.add(PlanAction.RETURN);
-                addIf(plan.dates().assessorSignedAt() == null, PlanAction.SIGN, actions);
+                addIf(agreed && plan.dates().assessorSignedAt() == null, PlanAction.SIGN, actions);
             }
             case ESTABLISHED -> addIf(!plan.anotherIsOpen(), PlanAction.REVISE, actions);
             case DRAFT, RETURNED, SUPERSEDED, CLOSED -> { }

@@ -1,5 +1,7 @@
 package id.kinerja.target.plan;
 
+import id.kinerja.shared.caller.Caller;
+import id.kinerja.shared.problem.Problem;
 import id.kinerja.shared.time.OfficeTime;
 import id.kinerja.target.TargetService;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,18 +20,20 @@ public class PlanAgreementService {
     private final PlanReader reader;
     private final TargetService targets;
     private final PlanTrail trail;
+    private final Caller caller;
     private final OfficeTime time;
     private final Event<PlanEstablished> established;
 
     PlanAgreementService(
             PlanRepository plans, PlanGate gate, PlanPermissions permissions, PlanReader reader, TargetService targets,
-            PlanTrail trail, OfficeTime time, Event<PlanEstablished> established) {
+            PlanTrail trail, Caller caller, OfficeTime time, Event<PlanEstablished> established) {
         this.plans = plans;
         this.gate = gate;
         this.permissions = permissions;
         this.reader = reader;
         this.targets = targets;
         this.trail = trail;
+        this.caller = caller;
         this.time = time;
         this.established = established;
     }
@@ -49,7 +53,7 @@ public class PlanAgreementService {
         PlanGate.Held held = gate.forAssessor(id, ifMatch);
         Plan plan = held.plan();
         PlanStatus before = plan.status();
-        plan.agree(held.header().people().assessorId(), time.now());
+        plan.agree(caller.employeeIdOrThrow(), time.now());
         trail.moved("PLAN_AGREED", plan, before);
         return written(plan);
     }
@@ -60,15 +64,17 @@ public class PlanAgreementService {
         PlanGate.Held held = gate.forEither(id, ifMatch);
         Plan plan = held.plan();
         PlanStatus before = plan.status();
-        UUID assessor = held.header().people().assessorId();
-        String hash = CanonicalContent.hash(plan, assessor, targets.read(id), plans.texts(id));
         boolean asEmployee = permissions.isEmployee(held.header());
-        if (asEmployee) {
-            plan.signAsEmployee(hash, time.now());
-        } else {
-            plan.signAsAssessor(assessor, hash, time.now());
+        if (!asEmployee && plan.status() == PlanStatus.AGREED && !permissions.agreed(held.header())) {
+            throw Problem.conflict("target.signed-by-who-agreed");
         }
-        if (plan.isSignedByBoth()) {
+        String hash = CanonicalContent.hash(plan, plan.assessorEmployeeId(), targets.read(id), plans.texts(id));
+        if (asEmployee) {
+            plan.signing().employee(hash, time.now());
+        } else {
+            plan.signing().assessor(hash, time.now());
+        }
+        if (plan.signing().areComplete()) {
             establish(held);
         }
         trail.signed(plan, before, asEmployee ? "EMPLOYEE" : "ASSESSOR");
@@ -89,7 +95,7 @@ public class PlanAgreementService {
         plan.establish(from, time.now());
         plans.flush();
         established.fire(new PlanEstablished(
-                plan.id(), plan.cycleId(), plan.employeeId(), plan.assessorEmployeeId(), plan.supersedesId()));
+                plan.id(), plan.cycleId(), plan.employeeId(), held.header().people().assessorId(), plan.supersedesId()));
     }
 
     private PlanResponse written(Plan plan) {

@@ -2,6 +2,7 @@ package id.kinerja.target.plan;
 
 import static java.util.stream.Collectors.toMap;
 
+import id.kinerja.cycle.Approach;
 import id.kinerja.shared.problem.Problem;
 import id.kinerja.shared.problem.ProblemException;
 import id.kinerja.target.TargetRequest;
@@ -19,7 +20,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record PlanContentRequest(
         @NotNull @Size(max = PlanContentRequest.MAX_TARGETS) List<@Valid @NotNull TargetRequest> targets,
         @Size(max = 7) List<@Valid @NotNull Expectation> behaviourExpectations,
-        @Size(max = 3) List<@Valid @NotNull Annex> annexes) {
+        @Size(max = 3) List<@Valid @NotNull Annex> annexes,
+        @Schema(description = "Absent: as it is. In a QUALITATIVE plan what an indicator holds beside its words is dropped.",
+                examples = "QUANTITATIVE") Approach approach) {
 
     /** The office's practice is four to eight; a plan of more than twenty cannot be steered by. */
     static final int MAX_TARGETS = 20;
@@ -27,6 +30,30 @@ public record PlanContentRequest(
     public PlanContentRequest {
         behaviourExpectations = behaviourExpectations == null ? List.of() : behaviourExpectations;
         annexes = annexes == null ? List.of() : annexes;
+    }
+
+    public PlanContentRequest(List<TargetRequest> targets, List<Expectation> behaviourExpectations, List<Annex> annexes) {
+        this(targets, behaviourExpectations, annexes, null);
+    }
+
+    Approach approachOr(Approach present) {
+        return approach == null ? present : approach;
+    }
+
+    /** A plan in words has no aspects and no numbers, whoever sends them. */
+    List<TargetRequest> targetsFor(Approach chosen) {
+        return chosen == Approach.QUALITATIVE ? targets.stream().map(TargetRequest::inWords).toList() : targets;
+    }
+
+    /** 422 for a perspective in a plan that has none. */
+    void requirePerspectiveOnlyWhere(boolean asked) {
+        ProblemException problem = Problem.rule("target.content-refused");
+        for (int i = 0; i < targets.size() && !asked; i++) {
+            if (targets.get(i).perspective() != null) {
+                problem.at("/targets/" + i + "/perspective", "target.perspective-not-asked");
+            }
+        }
+        problem.throwIfAnyFault();
     }
 
     /** What the leader expects of this value in particular (ekspektasi khusus pimpinan). */

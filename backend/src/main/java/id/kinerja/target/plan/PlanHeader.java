@@ -26,6 +26,8 @@ record PlanHeader(
         UUID supersedesId,
         String revisionReason,
         boolean anotherIsOpen,
+        boolean asksPerspective,
+        int contentForm,
         long version) {
 
     /**
@@ -55,7 +57,9 @@ record PlanHeader(
                    coalesce(af.employee_name, ae.display_name) AS assessor_name, af.position_title AS assessor_position,
                    p.version_number, p.approach, p.status, p.submitted_at, p.returned_at, p.agreed_at, p.employee_signed_at,
                    p.assessor_signed_at, p.established_at, p.effective_from, p.effective_to, p.returned_reason,
-                   p.content_hash, p.supersedes_id, p.revision_reason, p.version,
+                   p.content_hash, p.content_form, p.supersedes_id, p.revision_reason, p.version,
+                   EXISTS (SELECT 1 FROM position h JOIN unit hu ON hu.id = h.unit_id AND hu.kind IN (:headed)
+                            WHERE h.unit_id = f.unit_id AND h.title = f.position_title AND h.heads_unit) AS asks_perspective,
                    EXISTS (SELECT 1 FROM plan o WHERE o.cycle_id = p.cycle_id AND o.employee_id = p.employee_id
                             AND o.id <> p.id AND o.status IN ('DRAFT', 'SUBMITTED', 'RETURNED', 'AGREED')) AS another_is_open
               FROM plan p
@@ -74,7 +78,8 @@ record PlanHeader(
                 employee(row), assessor(row), people(row), (int) row.whole("version_number"),
                 row.oneOf("approach", Approach.class), status, dates(row), row.text("returned_reason"),
                 row.text("content_hash"), row.uuid("supersedes_id"), row.text("revision_reason"),
-                row.flag("another_is_open"), row.whole("version"));
+                row.flag("another_is_open"), row.flag("asks_perspective"), (int) row.whole("content_form"),
+                row.whole("version"));
     }
 
     private static PlanResponse.Employee employee(Row row) {

@@ -1,5 +1,6 @@
 package id.kinerja.target.plan;
 
+import id.kinerja.organization.ActingOfficials;
 import id.kinerja.organization.PersonRef;
 import id.kinerja.organization.UnitHeads;
 import id.kinerja.shared.caller.Caller;
@@ -13,7 +14,8 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * Who may do what to a plan. Relations come from the assignment that the cycle froze; only unit heads are those of today.
+ * Who may do what to a plan. Relations come from the assignment that the cycle froze; unit heads, and whoever acts for the assessor,
+ * are those of today.
  * To everybody else a plan does not exist.
  */
 @ApplicationScoped
@@ -21,11 +23,13 @@ class PlanPermissions {
 
     private final Caller caller;
     private final UnitHeads unitHeads;
+    private final ActingOfficials acting;
     private final OfficeTime time;
 
-    PlanPermissions(Caller caller, UnitHeads unitHeads, OfficeTime time) {
+    PlanPermissions(Caller caller, UnitHeads unitHeads, ActingOfficials acting, OfficeTime time) {
         this.caller = caller;
         this.unitHeads = unitHeads;
+        this.acting = acting;
         this.time = time;
     }
 
@@ -71,13 +75,24 @@ class PlanPermissions {
         return me().filter(plan.people().employeeId()::equals).isPresent();
     }
 
+    /** The frozen assessor, or whoever acts in that person's post today. */
     boolean isAssessor(PlanHeader plan) {
-        return me().filter(plan.people()::assesses).isPresent();
+        return me().filter(person -> plan.people().assesses(person) || actsForAssessor(person, plan.people())).isPresent();
+    }
+
+    private boolean actsForAssessor(UUID person, PlanHeader.People people) {
+        return people.assessorId() != null && !person.equals(people.employeeId()) && !caller.has(Role.AUDITOR)
+                && acting.standsInFor(person, time.today()).contains(people.assessorId());
+    }
+
+    /** Whoever agreed also signs: the two signatures are on one text, which names the assessor. */
+    boolean agreed(PlanHeader plan) {
+        return me().filter(person -> person.equals(plan.people().signedAssessorId())).isPresent();
     }
 
     /** What the caller may do to the plan now. */
     List<PlanAction> actions(PlanHeader plan) {
-        return PlanActions.of(plan, isEmployee(plan), isAssessor(plan));
+        return PlanActions.of(plan, isEmployee(plan), isAssessor(plan), agreed(plan));
     }
 
     boolean readsEverything() {

@@ -48,6 +48,12 @@ public class PlanReader {
         return response(plan, heads);
     }
 
+    /** 404 unless the caller may read this plan. */
+    public void requireReadable(UUID id) {
+        PlanHeader plan = header(id);
+        permissions.requireReader(plan, permissions.unitHeads(plan));
+    }
+
     /** What the two who write the plan get back after a change; they were checked before it. */
     PlanResponse afterChange(UUID id) {
         PlanHeader plan = header(id);
@@ -84,8 +90,9 @@ public class PlanReader {
         PlanHeader.Dates dates = plan.dates();
         return new PlanResponse(
                 plan.id(), plan.cycleId(), plan.year(), plan.employee(), plan.assessor(), plan.versionNumber(), plan.approach(),
-                plan.status(), dates.submittedAt(), dates.returnedAt(), plan.returnedReason(), dates.agreedAt(),
+                plan.asksPerspective(), plan.status(), dates.submittedAt(), dates.returnedAt(), plan.returnedReason(), dates.agreedAt(),
                 dates.employeeSignedAt(), dates.assessorSignedAt(), dates.establishedAt(), plan.contentHash(),
+                plan.contentHash() == null ? null : CanonicalContent.nameOf(plan.contentForm()),
                 dates.effectiveFrom(), dates.effectiveTo(), plan.supersedesId(), plan.revisionReason(), content,
                 texts.allExpectations(), texts.allAnnexes(), wording.warnings(plan, content, texts),
                 wording.readBy(plan, heads), permissions.actions(plan), plan.version());

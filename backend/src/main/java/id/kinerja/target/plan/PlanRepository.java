@@ -5,11 +5,14 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
+import id.kinerja.cycle.rule.Rules;
+import id.kinerja.organization.unit.UnitKind;
 import id.kinerja.shared.paging.Listings;
 import id.kinerja.shared.paging.Page;
 import id.kinerja.shared.paging.PageQuery;
 import id.kinerja.shared.paging.Row;
 import id.kinerja.shared.paging.SortFields;
+import id.kinerja.shared.time.OfficeTime;
 import id.kinerja.target.behaviour.BehaviourValue;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -38,13 +41,23 @@ class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
              UNION SELECT v.id FROM cycle_assignment v WHERE v.unit_id IN (:units)""";
 
     private final Listings listings;
+    private final Rules rules;
+    private final PlanRule rule;
+    private final OfficeTime time;
 
-    PlanRepository(Listings listings) {
+    PlanRepository(Listings listings, Rules rules, PlanRule rule, OfficeTime time) {
         this.listings = listings;
+        this.rules = rules;
+        this.rule = rule;
+        this.time = time;
     }
 
     Optional<PlanHeader> findHeader(UUID id) {
-        return rows(PlanHeader.SELECT, Map.of("id", id)).stream().findFirst().map(PlanHeader::of);
+        return rows(PlanHeader.SELECT, Map.of("id", id, "headed", headed())).stream().findFirst().map(PlanHeader::of);
+    }
+
+    private List<String> headed() {
+        return rules.inForce(rule, time.today()).perspectiveUnits().stream().map(UnitKind::name).toList();
     }
 
     /** Locked, so that of two changes at one moment the second sees the first's version. */
@@ -60,6 +73,21 @@ class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
     Optional<Plan> findAgreed(UUID cycleId, UUID employeeId) {
         return find("cycleId = ?1 and employeeId = ?2 and status = ?3", cycleId, employeeId, PlanStatus.AGREED)
                 .withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+    }
+
+    /** The newest version, locked; a person's versions follow one another, so it is the open one where there is one. */
+    Optional<Plan> findNewest(UUID cycleId, UUID employeeId) {
+        return find("cycleId = ?1 and employeeId = ?2 order by versionNumber desc", cycleId, employeeId)
+                .page(0, 1).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+    }
+
+    /** The latest plan of an earlier year that both had signed. */
+    Optional<UUID> findEarlier(UUID employeeId, int year) {
+        return rows("""
+                SELECT p.id FROM plan p JOIN cycle c ON c.id = p.cycle_id AND c.year < :year
+                 WHERE p.employee_id = :employee AND p.status IN ('ESTABLISHED', 'CLOSED')
+                 ORDER BY c.year DESC, p.version_number DESC LIMIT 1""", Map.of("employee", employeeId, "year", year)).stream()
+                .map(row -> row.uuid("id")).findFirst();
     }
 
     /** All plans of a cycle by one statement. */

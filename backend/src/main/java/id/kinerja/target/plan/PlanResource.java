@@ -87,6 +87,16 @@ public class PlanResource {
     }
 
     @POST
+    @Path("{id}/copy")
+    @Idempotent
+    @Operation(operationId = "copyEarlierPlan", summary = "Take over last year's plan",
+            description = "Adds the targets of the caller's latest signed plan of an earlier year to the draft, without links, and fills "
+                    + "expectations and annexes where there are none. 422 if there is no such plan.")
+    public RestResponse<PlanResponse> copyEarlier(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
+        return found(plans.copyEarlier(id, ifMatch));
+    }
+
+    @POST
     @Path("{id}/submission")
     @Idempotent
     @Operation(operationId = "submitPlan", summary = "Send a plan to the assessor",

@@ -23,6 +23,8 @@ public record PlanResponse(
         @Schema(description = "Absent while the frozen assignment has no assessor.") Assessor assessor,
         @Schema(required = true, minimum = "1", maximum = "1000", examples = "1") int versionNumber,
         @Schema(required = true, examples = "QUANTITATIVE") Approach approach,
+        @Schema(required = true, description = "True where each target names a perspective: the person heads an independent unit.")
+                boolean asksPerspective,
         @Schema(required = true, examples = "DRAFT") PlanStatus status,
         Instant submittedAt,
         Instant returnedAt,
@@ -33,6 +35,8 @@ public record PlanResponse(
         Instant establishedAt,
         @Schema(pattern = "^[0-9a-f]{64}$", description = "SHA-256 of the canonical content, from the first signature on.")
                 String contentHash,
+        @Schema(maxLength = 20, description = "Form of the canonical content, from the first signature on.", examples = "kinerja.plan/2")
+                String contentForm,
         @Schema(examples = "2026-01-01") LocalDate effectiveFrom,
         LocalDate effectiveTo,
         @Schema(description = "The version that this one replaces.") UUID supersedesId,
@@ -41,7 +45,7 @@ public record PlanResponse(
         @Schema(required = true, minItems = 7, maxItems = 7, description = "Always the seven values in their official order.")
                 List<Expectation> behaviourExpectations,
         @Schema(required = true, minItems = 3, maxItems = 3, description = "Always the three annexes.") List<Annex> annexes,
-        @Schema(required = true, maxItems = 30, description = "What does not stand against the plan, but should be looked at.")
+        @Schema(required = true, maxItems = 50, description = "What does not stand against the plan, but should be looked at.")
                 List<Warning> warnings,
         @Schema(required = true, maxItems = 30, description = "Who can read this plan, by name; offices without a name by what they are.",
                 examples = "[\"Ika Sari, A.Md.\", \"Budi Maulana, S.E.\", \"Petugas kepegawaian\"]")

@@ -1,5 +1,6 @@
 package id.kinerja.target.plan;
 
+import id.kinerja.cycle.Approach;
 import id.kinerja.cycle.CycleInfo;
 import id.kinerja.cycle.Cycles;
 import id.kinerja.cycle.assignment.CycleAssignments;
@@ -76,16 +77,30 @@ public class PlanService {
         Plan plan = held.plan();
         plan.requireDrafted();
         content.requireEachNamedOnce();
+        content.requirePerspectiveOnlyWhere(held.header().asksPerspective());
+        Approach approach = content.approachOr(plan.approach());
         ContentSize before = size(plan);
-        boolean newTargets = targets.replace(id, content.targets(), linkable(held.header()));
+        boolean newTargets = targets.replace(id, content.targetsFor(approach), linkable(held.header()));
         boolean newTexts = !plan.hasTexts(content.expectations(), content.annexLines());
-        if (newTargets || newTexts) {
+        if (newTargets || newTexts || approach != plan.approach()) {
+            plan.follow(approach);
             plan.writeTexts(content.expectations(), content.annexLines());
             plan.contentChanged(time.now());
             plans.flush();
             trail.contentChanged(plan, before, size(plan));
         }
         return written(plan);
+    }
+
+    /** Puts what the last plan of an earlier year held into a draft, behind what is there; titles that are there already are left out. */
+    @Transactional
+    public PlanResponse copyEarlier(UUID id, String ifMatch) {
+        PlanGate.Held held = gate.forEmployee(id, ifMatch);
+        Plan plan = held.plan();
+        plan.requireDrafted();
+        UUID earlier = plans.findEarlier(plan.employeeId(), held.header().year()).orElseThrow(() -> Problem.rule("target.nothing-to-copy"));
+        EarlierContent content = new EarlierContent(targets.read(earlier), plans.texts(earlier));
+        return replaceContent(id, ifMatch, content.addedTo(targets.read(id), plans.texts(id), held.header()));
     }
 
     private ContentSize size(Plan plan) {

@@ -27,7 +27,7 @@ class PlanWording {
         this.request = request;
     }
 
-    /** What should be looked at: no valid assessor, targets that wait for the superior's, annexes without a line. */
+    /** What should be looked at: no valid assessor, targets that wait for the superior's or lack their perspective, annexes without a line. */
     List<PlanResponse.Warning> warnings(PlanHeader plan, List<TargetContent> targets, PlanTexts texts) {
         List<PlanResponse.Warning> warnings = new ArrayList<>();
         if (plan.people().problem() != null && plan.status().isOpen()) {
@@ -36,6 +36,9 @@ class PlanWording {
         for (int i = 0; i < targets.size(); i++) {
             if (targets.get(i).provisional()) {
                 warnings.add(warning("PROVISIONAL_TARGET", "/targets/" + i, "target.warning-provisional"));
+            }
+            if (plan.asksPerspective() && targets.get(i).perspective() == null) {
+                warnings.add(warning("MISSING_PERSPECTIVE", "/targets/" + i + "/perspective", "target.warning-missing-perspective"));
             }
         }
         for (AnnexKind kind : texts.missingAnnexes()) {

@@ -5,7 +5,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 
-/** The signatures of both and what they signed, by its hash. */
+/** The signatures of both and what they signed: by its hash, in one form of the canonical content. */
 @Embeddable
 class Signatures {
 
@@ -18,8 +18,12 @@ class Signatures {
     @Column(name = "content_hash")
     private String contentHash;
 
+    @Column(name = "content_form", nullable = false)
+    private int contentForm = CanonicalContent.CURRENT_FORM;
+
     protected Signatures() {}
 
+    /** @param hash of the content as the signer sees it; the second signature must find the first one's */
     void employee(String hash, Instant now) {
         require(employeeSignedAt, hash);
         employeeSignedAt = now;
@@ -34,6 +38,15 @@ class Signatures {
 
     boolean areComplete() {
         return employeeSignedAt != null && assessorSignedAt != null;
+    }
+
+    /** For plans of before the present form. */
+    void signedIn(int form) {
+        contentForm = form;
+    }
+
+    int contentForm() {
+        return contentForm;
     }
 
     String contentHash() {

@@ -9,6 +9,7 @@ import id.kinerja.target.Direction;
 import id.kinerja.target.IndicatorContent;
 import id.kinerja.target.LinkContent;
 import id.kinerja.target.LinkKind;
+import id.kinerja.target.Perspective;
 import id.kinerja.target.TargetContent;
 import id.kinerja.target.TargetKind;
 import id.kinerja.target.behaviour.BehaviourValue;
@@ -28,6 +29,7 @@ class CanonicalContentTest {
             UUID.fromString("01900000-0000-7000-8000-000000000002"),
             UUID.fromString("01900000-0000-7000-8000-000000000003"),
             Approach.QUANTITATIVE, Instant.EPOCH);
+    private static final Plan OLD_PLAN = signedInForm(1);
 
     private static final String TEXT = """
             {"annexes":[{"kind":"RESOURCES","texts":["Satu pencetak"]},{"kind":"ACCOUNTABILITY","texts":[]},{"kind":"CONSEQUENCES","texts":[]}],\
@@ -42,24 +44,47 @@ class CanonicalContentTest {
 
     @Test
     void theFormIsFixedToTheLastLetter() {
-        assertThat(CanonicalContent.text(PLAN, ASSESSOR, List.of(target("2.5000", UUID.randomUUID())), texts())).isEqualTo(TEXT);
+        assertThat(CanonicalContent.text(OLD_PLAN, ASSESSOR, List.of(target("2.5000", UUID.randomUUID())), texts())).isEqualTo(TEXT);
     }
 
     @Test
     void theHashIsTheSha256OfThatText() {
         // printf %s '<the text above>' | sha256sum
-        assertThat(CanonicalContent.hash(PLAN, ASSESSOR, List.of(target("2.5", UUID.randomUUID())), texts()))
+        assertThat(CanonicalContent.hash(OLD_PLAN, ASSESSOR, List.of(target("2.5", UUID.randomUUID())), texts()))
                 .isEqualTo("6266166261f5c7e542dbeff41f420529b5db558d7402eed2d6149a9e69572c18");
     }
 
     @Test
     void theSameNumberInAnotherScaleAndALinkThatLostItsTargetSignTheSame() {
-        assertThat(CanonicalContent.text(PLAN, ASSESSOR, List.of(target("2.5", null)), texts())).isEqualTo(TEXT);
+        assertThat(CanonicalContent.text(OLD_PLAN, ASSESSOR, List.of(target("2.5", null)), texts())).isEqualTo(TEXT);
     }
 
     @Test
     void anyOtherNumberSignsDifferently() {
-        assertThat(CanonicalContent.text(PLAN, ASSESSOR, List.of(target("2.5001", null)), texts())).isNotEqualTo(TEXT);
+        assertThat(CanonicalContent.text(OLD_PLAN, ASSESSOR, List.of(target("2.5001", null)), texts())).isNotEqualTo(TEXT);
+    }
+
+    @Test
+    void theSecondFormSaysMoreAndLeavesWhatWasSignedBeforeAsItWas() {
+        TargetContent target = new TargetContent(UUID.randomUUID(), UUID.randomUUID(), TargetKind.ADDITIONAL, "Panitia HUT", Perspective.SERVICE_RECIPIENTS,
+                "Sekretaris Daerah", false, List.of(), List.of(inWords()), null);
+        assertThat(CanonicalContent.text(PLAN, ASSESSOR, List.of(target), texts())).contains("""
+                "form":"kinerja.plan/2",""").contains("""
+                "targets":[{"assignedBy":"Sekretaris Daerah","indicators":[{"description":"Acara berjalan tertib"}],"kind":"ADDITIONAL","links":[],\
+                "perspective":"SERVICE_RECIPIENTS","title":"Panitia HUT"}]""");
+        assertThat(CanonicalContent.text(OLD_PLAN, ASSESSOR, List.of(target), texts())).contains("kinerja.plan/1").doesNotContain("perspective", "assignedBy");
+    }
+
+    private static Plan signedInForm(int form) {
+        Plan plan = Plan.first(PLAN.id(), PLAN.cycleId(), PLAN.employeeId(), Approach.QUANTITATIVE, Instant.EPOCH);
+        plan.submit(ASSESSOR, Instant.EPOCH);
+        plan.agree(ASSESSOR, Instant.EPOCH);
+        plan.signing().signedIn(form);
+        return plan;
+    }
+
+    private static IndicatorContent inWords() {
+        return new IndicatorContent(UUID.randomUUID(), UUID.randomUUID(), null, "Acara berjalan tertib", "", null, null, null, null, null, null);
     }
 
     private static PlanTexts texts() {
@@ -73,7 +98,7 @@ class CanonicalContentTest {
                 UUID.randomUUID(), UUID.randomUUID(), Aspect.TIME, "Lama \"surat\"", "hari", Direction.LOWER_BETTER,
                 Accumulation.AVERAGE, new BigDecimal("1E+2"), new BigDecimal(value), null, null);
         return new TargetContent(
-                UUID.randomUUID(), UUID.randomUUID(), TargetKind.MAIN, "Surat terbit", true,
+                UUID.randomUUID(), UUID.randomUUID(), TargetKind.MAIN, "Surat terbit",
                 List.of(new LinkContent(superiorTarget, "Layanan memuaskan", LinkKind.DIRECT, true)), List.of(indicator));
     }
 }

@@ -25,7 +25,7 @@ class CompletenessTest {
     void aPlanNeedsAMainTarget() {
         assertIncomplete(Approach.QUANTITATIVE, "/targets", "target.needs-main-target");
         assertIncomplete(Approach.QUANTITATIVE, "/targets", "target.needs-main-target",
-                new TargetContent(UUID.randomUUID(), UUID.randomUUID(), TargetKind.ADDITIONAL, "Panitia", false, List.of(), List.of(atLeast("x", "1"))));
+                new TargetContent(UUID.randomUUID(), UUID.randomUUID(), TargetKind.ADDITIONAL, "Panitia", List.of(), List.of(atLeast("x", "1"))));
     }
 
     @Test
@@ -54,7 +54,7 @@ class CompletenessTest {
     void aQualitativePlanNeedsMeasuresOfSuccessInWordsOnly() {
         IndicatorContent inWords = indicator("Warga puas dengan layanan", "", Direction.HIGHER_BETTER, null, null, null);
         assertComplete(Approach.QUALITATIVE, main("Layanan", inWords));
-        assertIncomplete(Approach.QUALITATIVE, "/targets/0/indicators/0/description", "target.needs-description",
+        assertIncomplete(Approach.QUALITATIVE, "/targets/0/indicators/0/description", "target.needs-measure",
                 main("Layanan", indicator(" ", "", Direction.HIGHER_BETTER, null, null, null)));
     }
 
@@ -64,6 +64,17 @@ class CompletenessTest {
                         main("Surat", atLeast("dokumen", "12")), main("", atLeast("dokumen", "1"), atLeast("dokumen", null)))))
                 .extracting(Completeness.Gap::pointer)
                 .containsExactly("/targets/1/title", "/targets/1/indicators/1/targetValue");
+    }
+
+    @Test
+    void aPlanInWordsNeedsAMeasureAndAPlanInNumbersAnAspect() {
+        IndicatorContent words = new IndicatorContent(
+                UUID.randomUUID(), UUID.randomUUID(), null, "Warga menerima surat yang benar", "", null, null, null, null, null, null);
+        IndicatorContent silent = new IndicatorContent(UUID.randomUUID(), UUID.randomUUID(), null, " ", "", null, null, null, null, null, null);
+        assertComplete(Approach.QUALITATIVE, main("Surat", words));
+        assertIncomplete(Approach.QUALITATIVE, "/targets/0/indicators/0/description", "target.needs-measure", main("Surat", silent));
+        assertIncomplete(Approach.QUALITATIVE, "/targets/0/indicators", "target.needs-measure", main("Surat"));
+        assertIncomplete(Approach.QUANTITATIVE, "/targets/0/indicators/0/aspect", "target.needs-aspect", main("Surat", words));
     }
 
     @Test
@@ -80,7 +91,7 @@ class CompletenessTest {
     }
 
     private static TargetContent main(String title, IndicatorContent... indicators) {
-        return new TargetContent(UUID.randomUUID(), UUID.randomUUID(), TargetKind.MAIN, title, true, List.of(), List.of(indicators));
+        return new TargetContent(UUID.randomUUID(), UUID.randomUUID(), TargetKind.MAIN, title, List.of(), List.of(indicators));
     }
 
     private static IndicatorContent atLeast(String unit, String target) {

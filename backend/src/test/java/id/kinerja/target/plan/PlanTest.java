@@ -40,8 +40,8 @@ class PlanTest {
         WITHDRAW(Plan::withdraw, Set.of(SUBMITTED)),
         GIVE_BACK(plan -> plan.giveBack("Belum terukur.", NOW), Set.of(SUBMITTED, AGREED)),
         AGREE(plan -> plan.agree(ASSESSOR, NOW), Set.of(SUBMITTED)),
-        SIGN_AS_EMPLOYEE(plan -> plan.signAsEmployee(HASH, NOW), Set.of(AGREED)),
-        SIGN_AS_ASSESSOR(plan -> plan.signAsAssessor(ASSESSOR, HASH, NOW), Set.of(AGREED)),
+        SIGN_AS_EMPLOYEE(plan -> plan.signing().employee(HASH, NOW), Set.of(AGREED)),
+        SIGN_AS_ASSESSOR(plan -> plan.signing().assessor(HASH, NOW), Set.of(AGREED)),
         ESTABLISH(plan -> plan.establish(TODAY, NOW), Set.of(AGREED)),
         REVISE(plan -> plan.revised(UUID.randomUUID(), "Mutasi", NOW), Set.of(ESTABLISHED)),
         SUPERSEDE(plan -> plan.supersede(TODAY), Set.of(ESTABLISHED));
@@ -105,37 +105,37 @@ class PlanTest {
     @Test
     void bothSignaturesAreNeeded() {
         Plan plan = planIn(AGREED);
-        plan.signAsAssessor(ASSESSOR, HASH, NOW);
-        assertThat(plan.isSignedByBoth()).isFalse();
-        plan.signAsEmployee(HASH, NOW);
-        assertThat(plan.isSignedByBoth()).isTrue();
+        plan.signing().assessor(HASH, NOW);
+        assertThat(plan.signing().areComplete()).isFalse();
+        plan.signing().employee(HASH, NOW);
+        assertThat(plan.signing().areComplete()).isTrue();
     }
 
     @Test
     void nobodySignsTwice() {
         Plan plan = planIn(AGREED);
-        plan.signAsEmployee(HASH, NOW);
-        assertThatExceptionOfType(ProblemException.class).isThrownBy(() -> plan.signAsEmployee(HASH, NOW))
+        plan.signing().employee(HASH, NOW);
+        assertThatExceptionOfType(ProblemException.class).isThrownBy(() -> plan.signing().employee(HASH, NOW))
                 .matches(problem -> problem.key().equals("target.already-signed"));
     }
 
     @Test
     void theSecondSignatureIsForTheSameContentAsTheFirst() {
         Plan plan = planIn(AGREED);
-        plan.signAsEmployee(HASH, NOW);
-        assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> plan.signAsAssessor(ASSESSOR, "b".repeat(64), NOW));
+        plan.signing().employee(HASH, NOW);
+        assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> plan.signing().assessor("b".repeat(64), NOW));
     }
 
     @Test
     void givingAnAgreedPlanBackTakesASignatureAway() {
         Plan plan = planIn(AGREED);
-        plan.signAsEmployee(HASH, NOW);
+        plan.signing().employee(HASH, NOW);
         plan.giveBack("Ada salah ketik pada target.", NOW);
         assertThat(plan.contentHash()).isNull();
         plan.submit(ASSESSOR, NOW);
         plan.agree(ASSESSOR, NOW);
-        plan.signAsEmployee(HASH, NOW);
-        assertThat(plan.isSignedByBoth()).isFalse();
+        plan.signing().employee(HASH, NOW);
+        assertThat(plan.signing().areComplete()).isFalse();
     }
 
     @Test
