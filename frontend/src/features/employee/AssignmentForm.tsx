@@ -21,6 +21,7 @@ const schema = v.object({
   positionKind: v.picklist(POSITION_KINDS),
   assessorEmployeeId: v.string(),
   startsOn: v.pipe(v.string(), v.nonEmpty('employee.since.missing')),
+  endsOn: v.string(),
   kind: v.picklist(KINDS),
 });
 
@@ -38,9 +39,11 @@ export function AssignmentForm({ employee }: { employee: Employee }) {
       positionKind: post?.positionKind ?? 'STAFF',
       assessorEmployeeId: post?.assessor?.employeeId ?? '',
       startsOn: todayInOffice(),
+      endsOn: '',
       kind: 'DEFINITIVE' as (typeof KINDS)[number],
     },
   });
+  const acting = form.watch('kind') !== 'DEFINITIVE';
   return (
     <AppForm
       form={form}
@@ -49,6 +52,7 @@ export function AssignmentForm({ employee }: { employee: Employee }) {
           ...input,
           employeeId: employee.id,
           assessorEmployeeId: input.assessorEmployeeId || undefined,
+          endsOn: acting && input.endsOn ? input.endsOn : undefined,
         } as AssignmentInput);
         showToast(t('employee.assigned'));
       }}
@@ -74,7 +78,9 @@ export function AssignmentForm({ employee }: { employee: Employee }) {
           data={KINDS.map((value) => ({ value, label: t(`employee.assignmentKind.${value}`) }))}
         />
         <DateField name="startsOn" label={t('employee.since')} />
+        {acting && <DateField name="endsOn" label={t('employee.acting.until')} optional />}
       </div>
+      {acting && <p className="muted measure">{t('employee.acting.lead')}</p>}
       <PersonChoice
         label={t('employee.assessor')}
         chosen={post?.assessor?.name}

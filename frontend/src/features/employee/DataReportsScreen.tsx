@@ -1,17 +1,18 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { EmptyState } from '@/components/EmptyState';
 import { Page } from '@/components/Page';
 import { QueryView } from '@/components/QueryView';
+import { StatusBadge } from '@/components/StatusBadge';
 import { LoadMore } from '@/components/table/LoadMore';
 import { useLanguage } from '@/i18n/useLanguage';
 import { useT } from '@/i18n/useT';
 import { formatInstant } from '@/lib/format';
 import { useSearchText } from '@/lib/useSearchText';
 import { type DataReport, dataReports } from './dataReports';
-import { ResolveReport } from './ResolveReport';
+import { SettleReport } from './SettleReport';
 
 export function DataReportsScreen() {
   const t = useT();
@@ -45,18 +46,29 @@ export function DataReportsScreen() {
         {(rows) => (
           <ul className="plain-list stack">
             {rows.map((report) => (
-              <ReportItem key={report.id} report={report} onAnswer={() => setAnswering(report.id)} />
+              <ReportItem key={report.id} report={report} onAnswer={() => setAnswering(report.id)}>
+                {answering === report.id && (
+                  <SettleReport id={report.id} onClose={() => setAnswering(null)} />
+                )}
+              </ReportItem>
             ))}
           </ul>
         )}
       </QueryView>
       <LoadMore query={query} />
-      {answering && <ResolveReport id={answering} onClose={() => setAnswering(null)} />}
     </Page>
   );
 }
 
-function ReportItem({ report, onAnswer }: { report: DataReport; onAnswer: () => void }) {
+function ReportItem({
+  report,
+  onAnswer,
+  children,
+}: {
+  report: DataReport;
+  onAnswer: () => void;
+  children: ReactNode;
+}) {
   const t = useT();
   const { language } = useLanguage();
   return (
@@ -68,16 +80,27 @@ function ReportItem({ report, onAnswer }: { report: DataReport; onAnswer: () => 
         · {t(`employee.topic.${report.topic}`)}
       </p>
       <p className="measure">{report.text}</p>
+      {report.suggestion && <p>{t('employee.reports.suggestion', { text: report.suggestion })}</p>}
       <p className="caption">{formatInstant(report.reportedAt, language)}</p>
       {report.resolution ? (
-        <p className="muted measure">{t('employee.reports.answer', { note: report.resolution.note })}</p>
+        <>
+          <div>
+            <StatusBadge kind={report.resolution.outcome === 'ACCEPTED' ? 'done' : 'rejected'}>
+              {t(`employee.reports.${report.resolution.outcome}`)}
+            </StatusBadge>
+          </div>
+          <p className="muted measure">{t('employee.reports.answer', { note: report.resolution.note })}</p>
+        </>
       ) : (
-        <div>
-          <Button variant="default" size="sm" onClick={onAnswer}>
-            {t('employee.reports.resolve')}
-          </Button>
-        </div>
+        !children && (
+          <div>
+            <Button variant="default" size="sm" onClick={onAnswer}>
+              {t('employee.reports.resolve')}
+            </Button>
+          </div>
+        )
       )}
+      {children}
     </li>
   );
 }

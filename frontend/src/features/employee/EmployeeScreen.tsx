@@ -7,6 +7,7 @@ import { Page } from '@/components/Page';
 import { QueryView } from '@/components/QueryView';
 import { useT } from '@/i18n/useT';
 import { showToast } from '@/lib/toast';
+import { ActingPosts } from './ActingPosts';
 import { AssignmentForm } from './AssignmentForm';
 import { useUpdateEmployee } from './changeEmployee';
 import { EmployeeFacts } from './EmployeeFacts';
@@ -41,6 +42,7 @@ function EmployeeParts({ found: { value, etag } }: { found: Versioned<Employee> 
   return (
     <>
       <EmployeeFacts employee={value} />
+      <ActingPosts employeeId={value.id} />
       {value.allowedActions.includes('ASSIGN') && (
         <Disclosure summary={t('employee.assign')} open={!value.currentAssignment}>
           <AssignmentForm employee={value} />

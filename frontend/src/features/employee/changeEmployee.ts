@@ -41,6 +41,7 @@ export function useStartAssignment(employeeId: string) {
       Promise.all([
         queryClient.invalidateQueries({ queryKey: employeeQuery(employeeId).queryKey }),
         queryClient.invalidateQueries({ queryKey: ['employees'] }),
+        queryClient.invalidateQueries({ queryKey: ['assignments'] }),
       ]),
   });
 }

@@ -5,6 +5,8 @@ import { cursorList } from '@/api/lists';
 
 import type { components } from '@/api/schema';
 
+type Resolution = components['schemas']['DataReportResolutionRequest'];
+
 export type DataReport = components['schemas']['DataReportResponse'];
 
 export const dataReports = (state: 'OPEN' | 'RESOLVED') =>
@@ -21,15 +23,19 @@ export const dataReportQuery = (id: string) =>
 
 export function useResolveReport() {
   const queryClient = useQueryClient();
-  return useCommand<{ id: string; etag: string; note: string }, unknown>({
-    run: ({ id, etag, note }, { key }) =>
+  return useCommand<{ id: string; etag: string; body: Resolution }, unknown>({
+    run: ({ id, etag, body }, { key }) =>
       dataOf(
         api.POST('/api/v1/data-reports/{id}/resolution', {
           params: { path: { id } },
-          body: { note },
+          body,
           headers: sending(key, etag),
         }),
       ),
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['data-reports'] }),
+    onSuccess: () =>
+      Promise.all([
+        queryClient.invalidateQueries({ queryKey: ['data-reports'] }),
+        queryClient.invalidateQueries({ queryKey: ['employee'] }),
+      ]),
   });
 }

@@ -9,6 +9,7 @@ import { useT } from '@/i18n/useT';
 import { showToast } from '@/lib/toast';
 import { useConfirmData } from './confirmData';
 import { OwnData } from './OwnData';
+import { OwnReports } from './OwnReports';
 import { ReportForm } from './ReportForm';
 import { ReportSent } from './ReportSent';
 
@@ -50,6 +51,7 @@ export function FirstUseScreen() {
             <ReportForm onSent={() => setState('reported')} onCancel={() => setState('asking')} />
           )}
           {state === 'reported' && <ReportSent />}
+          <OwnReports />
         </>
       ) : (
         <EmptyState title={t('home.firstUse.noEmployee.title')}>

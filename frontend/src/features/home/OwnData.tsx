@@ -1,6 +1,7 @@
 import type { Me } from '@/api/me';
 import { useT } from '@/i18n/useT';
 import { formatNip } from '@/lib/format';
+import { ActingNote } from './ActingNote';
 import styles from './home.module.css';
 
 /** What the office has on record about the person; what is missing says who can complete it. */
@@ -23,6 +24,7 @@ export function OwnData({ me }: { me: Me }) {
           <dd className={value ? undefined : 'muted'}>{value || missing}</dd>
         </div>
       ))}
+      <ActingNote me={me} />
     </dl>
   );
 }

@@ -11,10 +11,12 @@ export function useConfirmData() {
   const queryClient = useQueryClient();
   return useCommand<DataConfirmation, unknown>({
     run: (body, { key }) => dataOf(api.POST('/api/v1/data-confirmations', { body, headers: sending(key) })),
-    onSuccess: () =>
-      Promise.all([
+    onSuccess: () => {
+      void queryClient.invalidateQueries({ queryKey: ['data-reports'] });
+      return Promise.all([
         queryClient.invalidateQueries({ queryKey: meQuery.queryKey }),
         queryClient.invalidateQueries({ queryKey: ['tasks'] }),
-      ]),
+      ]);
+    },
   });
 }

@@ -27,6 +27,8 @@ const task = (change: Partial<Task>): Task => ({
 function office(tasks: Task[]) {
   server.use(
     http.get('*/api/v1/me', () => HttpResponse.json(IKA)),
+    http.get('*/api/v1/assignments', () => HttpResponse.json({ items: [], page: {} })),
+    http.get('*/api/v1/data-reports', () => HttpResponse.json({ items: [], page: {} })),
     http.get('*/api/v1/tasks', () => HttpResponse.json({ items: tasks })),
     http.get('*/api/v1/cycles', () => HttpResponse.json({ items: [aCycle()] })),
     http.get('*/api/v1/plans', () => HttpResponse.json({ items: [summaryOf(aPlan())], page: {} })),

@@ -33,6 +33,8 @@ public class DataConfirmation {
     @Column(name = "report_text")
     private String reportText;
 
+    private String suggestion;
+
     @Column(name = "resolved_at")
     private Instant resolvedAt;
 
@@ -41,6 +43,9 @@ public class DataConfirmation {
 
     @Column(name = "resolution_note")
     private String resolutionNote;
+
+    @Enumerated(EnumType.STRING)
+    private ReportOutcome outcome;
 
     @Version
     private int version;
@@ -58,21 +63,23 @@ public class DataConfirmation {
         return new DataConfirmation(id, employeeId, at, true);
     }
 
-    static DataConfirmation report(UUID id, UUID employeeId, Instant at, ReportTopic topic, String text) {
+    static DataConfirmation report(UUID id, UUID employeeId, Instant at, ReportTopic topic, String text, String suggestion) {
         DataConfirmation report = new DataConfirmation(id, employeeId, at, false);
         report.topic = topic;
         report.reportText = text.strip();
+        report.suggestion = suggestion;
         return report;
     }
 
     /** Answers the report; a second answer is refused, so that nobody's is overwritten. */
-    void resolve(Instant at, UUID accountId, String note) {
+    void resolve(Instant at, UUID accountId, ReportOutcome how, String note) {
         if (resolvedAt != null) {
             throw Problem.conflict("employee.report-already-resolved");
         }
         resolvedAt = at;
         resolvedBy = accountId;
         resolutionNote = note.strip();
+        outcome = how;
     }
 
     boolean isReport() {

@@ -40,7 +40,7 @@ class DataConfirmationRepository implements PanacheRepositoryBase<DataConfirmati
 
     private Listing reports() {
         return listings.select("""
-                        d.id, d.employee_id, e.display_name, d.topic, d.report_text, d.confirmed_at, d.resolved_at, d.resolution_note, d.version""")
+                        d.id, d.employee_id, e.display_name, d.topic, d.report_text, d.suggestion, d.outcome, d.confirmed_at, d.resolved_at, d.resolution_note, d.version""")
                 .from("data_confirmation d JOIN employee e ON e.id = d.employee_id")
                 .where("NOT d.correct")
                 .sort(ORDERS);
@@ -50,9 +50,9 @@ class DataConfirmationRepository implements PanacheRepositoryBase<DataConfirmati
         ReportState state = row.instant("resolved_at") == null ? ReportState.OPEN : ReportState.RESOLVED;
         DataReportResponse.Resolution resolution = state == ReportState.OPEN
                 ? null
-                : new DataReportResponse.Resolution(row.text("resolution_note"), row.instant("resolved_at"));
+                : new DataReportResponse.Resolution(row.oneOf("outcome", ReportOutcome.class), row.text("resolution_note"), row.instant("resolved_at"));
         return new DataReportResponse(row.uuid("id"), new PersonRef(row.uuid("employee_id"), row.text("display_name")),
-                row.oneOf("topic", ReportTopic.class), row.text("report_text"), row.instant("confirmed_at"), state, resolution,
+                row.oneOf("topic", ReportTopic.class), row.text("report_text"), row.text("suggestion"), row.instant("confirmed_at"), state, resolution,
                 actions.apply(state), row.whole("version"));
     }
 }

@@ -16,5 +16,12 @@ public record DataConfirmationRequest(
     @Schema(name = "DataReportRequest", description = "What is wrong.")
     public record Report(
             @NotNull ReportTopic topic,
-            @NotBlank @Size(max = 1000) @Schema(examples = "Golongan saya sudah III/c sejak April.") String text) {}
+            @NotBlank @Size(max = 1000) @Schema(examples = "Golongan saya sudah III/c sejak April.") String text,
+            @Size(max = 200) @Schema(description = "What should stand there instead, if the person knows.", examples = "Bu Ratna Dewi, Kasi Pelayanan Umum")
+                    String suggestion) {
+
+        public Report {
+            suggestion = suggestion == null || suggestion.isBlank() ? null : suggestion.strip();
+        }
+    }
 }

@@ -2,6 +2,7 @@ package id.kinerja.employee.confirmation;
 
 import id.kinerja.audit.AuditEntry;
 import id.kinerja.audit.AuditTrail;
+import id.kinerja.organization.assignment.AssignmentService;
 import id.kinerja.shared.caller.Caller;
 import id.kinerja.shared.http.Etag;
 import id.kinerja.shared.ids.Ids;
@@ -10,7 +11,9 @@ import id.kinerja.shared.paging.PageQuery;
 import id.kinerja.shared.problem.Problem;
 import id.kinerja.shared.time.OfficeTime;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.UUID;
 
 /** Takes what employees say of their data and the personnel office's answers. The trail holds no words of theirs, only the topic. */
@@ -22,15 +25,19 @@ public class DataConfirmationService {
 
     private final DataConfirmationRepository confirmations;
     private final DataReportPermissions permissions;
+    private final AssignmentService assignments;
+    private final Event<AssessorCorrected> corrected;
     private final Caller caller;
     private final AuditTrail trail;
     private final OfficeTime time;
     private final Ids ids;
 
-    DataConfirmationService(DataConfirmationRepository confirmations, DataReportPermissions permissions, Caller caller, AuditTrail trail,
-            OfficeTime time, Ids ids) {
+    DataConfirmationService(DataConfirmationRepository confirmations, DataReportPermissions permissions, AssignmentService assignments,
+            Event<AssessorCorrected> corrected, Caller caller, AuditTrail trail, OfficeTime time, Ids ids) {
         this.confirmations = confirmations;
         this.permissions = permissions;
+        this.assignments = assignments;
+        this.corrected = corrected;
         this.caller = caller;
         this.trail = trail;
         this.time = time;
@@ -43,7 +50,8 @@ public class DataConfirmationService {
         requireReportWhereWrong(request);
         DataConfirmation made = request.correct()
                 ? DataConfirmation.allRight(ids.next(), employeeId, time.now())
-                : DataConfirmation.report(ids.next(), employeeId, time.now(), request.report().topic(), request.report().text());
+                : DataConfirmation.report(ids.next(), employeeId, time.now(), request.report().topic(), request.report().text(),
+                        request.report().suggestion());
         confirmations.persist(made);
         confirmations.flush();
         AuditEntry entry = made.isReport() ? AuditEntry.of("DATA_REPORTED", REPORT, made.id()) : AuditEntry.of("DATA_CONFIRMED", CONFIRMATION, made.id());
@@ -70,14 +78,26 @@ public class DataConfirmationService {
     }
 
     @Transactional
-    public DataReportResponse resolveReport(UUID id, String ifMatch, String note) {
+    public DataReportResponse resolveReport(UUID id, String ifMatch, ResolutionRequest request) {
         DataConfirmation report = confirmations.findByIdOptional(id).filter(DataConfirmation::isReport).orElseThrow(Problem::notFound);
         Etag.requireMatch(ifMatch, report.version());
-        report.resolve(time.now(), caller.accountId(), note);
+        report.resolve(time.now(), caller.accountId(), request.outcome(), request.note());
         confirmations.flush();
+        if (request.assessor() != null) {
+            correctAssessor(report, request);
+        }
         trail.record(AuditEntry.of("DATA_REPORT_RESOLVED", REPORT, id).aboutEmployee(report.employeeId())
-                .changed("state", ReportState.OPEN, ReportState.RESOLVED));
+                .changed("state", ReportState.OPEN, ReportState.RESOLVED).with("outcome", request.outcome()));
         return confirmations.findReport(id, permissions::actions).orElseThrow();
+    }
+
+    private void correctAssessor(DataConfirmation report, ResolutionRequest request) {
+        if (report.topic() != ReportTopic.ASSESSOR || request.outcome() != ReportOutcome.ACCEPTED) {
+            throw Problem.rule("employee.assessor-not-reported").at("/assessor", "employee.assessor-not-reported");
+        }
+        LocalDate since = request.assessor().since() == null ? time.today() : request.assessor().since();
+        assignments.changeAssessor(report.employeeId(), request.assessor().employeeId(), since);
+        corrected.fire(new AssessorCorrected(report.employeeId(), request.note().strip()));
     }
 
     private static void requireReportWhereWrong(DataConfirmationRequest request) {

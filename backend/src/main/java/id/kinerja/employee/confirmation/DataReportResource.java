@@ -57,11 +57,13 @@ public class DataReportResource {
     @Path("{id}/resolution")
     @Idempotent
     @RolesAllowed(Role.Name.HR_OFFICER)
-    @Operation(operationId = "resolveDataReport", summary = "Answer a report of wrong data", description = "Once; 409 if it has been answered.")
+    @Operation(operationId = "resolveDataReport", summary = "Answer a report of wrong data", description = """
+            Accepts or rejects it with a note that the person reads; once, 409 if it has been answered. With an assessor the person's assignment \
+            and places in running cycles change too.""")
     @APIResponse(responseCode = "200", description = "The report as it is now.")
     public RestResponse<DataReportResponse> resolve(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch,
             @Valid @NotNull ResolutionRequest request) {
-        DataReportResponse report = reports.resolveReport(id, ifMatch, request.note());
+        DataReportResponse report = reports.resolveReport(id, ifMatch, request);
         return Tagged.ok(report, report.version());
     }
 }

@@ -14,6 +14,7 @@ public record DataReportResponse(
         @Schema(required = true) PersonRef employee,
         @Schema(required = true) ReportTopic topic,
         @Schema(required = true, maxLength = 1000) String text,
+        @Schema(maxLength = 200, description = "What should stand there instead, as the person knows it.") String suggestion,
         @Schema(required = true) Instant reportedAt,
         @Schema(required = true) ReportState state,
         @Schema(description = "Absent while it is open.") Resolution resolution,
@@ -22,7 +23,7 @@ public record DataReportResponse(
 
     /** The personnel office's answer. */
     @Schema(name = "DataReportResolution", description = "The personnel office's answer.")
-    public record Resolution(@Schema(required = true, maxLength = 1000) String note, @Schema(required = true) Instant resolvedAt) {}
+    public record Resolution(@Schema(required = true, examples = "ACCEPTED") ReportOutcome outcome, @Schema(required = true, maxLength = 1000) String note, @Schema(required = true) Instant resolvedAt) {}
 
     public DataReportResponse {
         allowedActions = List.copyOf(allowedActions);
