@@ -1,0 +1,70 @@
+import { useQuery } from '@tanstack/react-query';
+import { QueryView } from '@/components/QueryView';
+import { Section } from '@/components/Section';
+import { useT } from '@/i18n/useT';
+import { showToast } from '@/lib/toast';
+import { LibraryForm } from './LibraryForm';
+import {
+  libraryTargetQuery,
+  useCreateLibraryTarget,
+  useDeleteLibraryTarget,
+  useReplaceLibraryTarget,
+} from './libraryTargets';
+
+/** A new example, or one that is changed or removed; plans that copied it stay as they are. */
+export function LibraryEditor({ id, onDone }: { id?: string; onDone: () => void }) {
+  const t = useT();
+  const create = useCreateLibraryTarget();
+  const done = (text: string): void => {
+    showToast(text);
+    onDone();
+  };
+  return (
+    <Section boxed title={t(id ? 'target.library.changing' : 'target.library.adding')}>
+      {id ? (
+        <Existing id={id} onDone={done} onCancel={onDone} />
+      ) : (
+        <LibraryForm
+          onCancel={onDone}
+          onSave={async (body) => {
+            await create.mutateAsync(body);
+            done(t('target.library.saved'));
+          }}
+        />
+      )}
+    </Section>
+  );
+}
+
+function Existing({
+  id,
+  onDone,
+  onCancel,
+}: {
+  id: string;
+  onDone: (text: string) => void;
+  onCancel: () => void;
+}) {
+  const t = useT();
+  const query = useQuery(libraryTargetQuery(id));
+  const replace = useReplaceLibraryTarget();
+  const remove = useDeleteLibraryTarget();
+  return (
+    <QueryView query={query}>
+      {({ value, etag }) => (
+        <LibraryForm
+          start={value}
+          onCancel={onCancel}
+          onSave={async (body) => {
+            await replace.mutateAsync({ id, etag, body });
+            onDone(t('target.library.saved'));
+          }}
+          onRemove={async () => {
+            await remove.mutateAsync({ id, etag });
+            onDone(t('target.library.removed'));
+          }}
+        />
+      )}
+    </QueryView>
+  );
+}
