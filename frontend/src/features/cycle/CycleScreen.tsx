@@ -33,11 +33,18 @@ export function CycleScreen() {
 }
 
 function CycleParts({ found }: { found: Versioned<Cycle> }) {
+  const t = useT();
   return (
     <>
       <p>
         <CycleStatusBadge status={found.value.status} />
       </p>
+      {found.value.status !== 'DRAFT' && (
+        <nav className="row" aria-label={t('cycle.planning')}>
+          <Link to="/tim/cakupan">{t('cycle.coverage')}</Link>
+          <Link to="/admin/pustaka">{t('cycle.library')}</Link>
+        </nav>
+      )}
       {found.value.allowedActions.includes('OPEN') && <OpenCycle found={found} />}
       <Periods cycle={found.value} />
       {found.value.status !== 'DRAFT' && <CycleAssignments cycle={found.value} />}

@@ -20,6 +20,7 @@ export function TeamScreen() {
   const next = team.data && nextInQueue(team.data);
   return (
     <Page
+      before={<PlanningLinks />}
       title={t('evaluation.team.title')}
       lead={team.data && t('evaluation.team.lead', { count: team.data.filter(needsAssessor).length })}
       width="wide"
@@ -75,5 +76,16 @@ function OpenNext({ next, periode }: { next: TeamMember; periode: string }) {
     >
       {t('evaluation.team.openNext', { name: next.employee.name })}
     </Button>
+  );
+}
+
+/** What belongs to planning the team's year. */
+function PlanningLinks() {
+  const t = useT();
+  return (
+    <p className="row">
+      <Link to="/tim/matriks">{t('evaluation.team.matrix')}</Link>
+      <Link to="/tim/cakupan">{t('evaluation.team.coverage')}</Link>
+    </p>
   );
 }
