@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import id.kinerja.employee.confirmation.DataConfirmationRequest;
 import id.kinerja.employee.confirmation.DataConfirmationService;
 import id.kinerja.employee.confirmation.ReportTopic;
+import id.kinerja.employee.confirmation.ResolutionRequest;
 import id.kinerja.identity.account.Accounts;
 import id.kinerja.identity.session.ClientDevice;
 import id.kinerja.identity.session.Sessions;
@@ -68,10 +69,11 @@ class ArrivalScript {
     private void addReport(Stage stage, DemoPerson person, LocalDate day, JsonNode report) {
         AtomicReference<UUID> made = new AtomicReference<>();
         stage.step(person, day, person, () -> made.set(confirmations.confirm(new DataConfirmationRequest(false,
-                new DataConfirmationRequest.Report(ReportTopic.valueOf(report.get("topic").asText()), report.get("text").asText()))).id()));
+                new DataConfirmationRequest.Report(ReportTopic.valueOf(report.get("topic").asText()), report.get("text").asText(),
+                        report.path("suggestion").asText(null)))).id()));
         if (!report.get("resolution").isNull()) {
             stage.step(person, day.plusDays(2), stage.personnel(), () -> confirmations.resolveReport(
-                    made.get(), Etag.header(0), report.get("resolution").asText()));
+                    made.get(), Etag.header(0), new ResolutionRequest(report.get("resolution").asText(), null, null)));
         }
     }
 }

@@ -27,6 +27,13 @@ class DemoRepository {
                 .findAny().isEmpty();
     }
 
+    /** The definitive post somebody holds. */
+    Row post(UUID employeeId) {
+        return rows("""
+                SELECT a.unit_id, p.title, p.kind, p.echelon FROM assignment a JOIN position p ON p.id = a.position_id
+                WHERE a.employee_id = ? AND a.kind = 'DEFINITIVE' AND a.ends_on IS NULL""", employeeId).findFirst().orElseThrow();
+    }
+
     /** Everybody in service, with the last definitive post. */
     List<Row> people() {
         return rows("""

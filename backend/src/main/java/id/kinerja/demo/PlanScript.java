@@ -2,6 +2,7 @@ package id.kinerja.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.kinerja.demo.DemoRepository.Seen;
+import id.kinerja.cycle.Approach;
 import id.kinerja.shared.http.Etag;
 import id.kinerja.target.Accumulation;
 import id.kinerja.target.Aspect;
@@ -33,6 +34,8 @@ import java.util.function.BiConsumer;
 /** How plans come to be agreed: most in January, some only lately and still on their way. */
 @ApplicationScoped
 class PlanScript {
+
+    private static final int IN_WORDS = 36;
 
     private final PlanService plans;
     private final PlanAgreementService agreement;
@@ -129,7 +132,12 @@ class PlanScript {
         List<PlanContentRequest.Annex> annexes = new ArrayList<>();
         work.at("/annexes").properties().forEach(each -> annexes.add(
                 new PlanContentRequest.Annex(AnnexKind.valueOf(each.getKey()), WorkCatalogue.texts(each.getValue()))));
-        return new PlanContentRequest(wanted, expectations, annexes);
+        return new PlanContentRequest(wanted, expectations, annexes, writesInWords(person) ? Approach.QUALITATIVE : null);
+    }
+
+    /** One plan of the office is written in words. */
+    static boolean writesInWords(DemoPerson person) {
+        return !person.leads() && person.number() == IN_WORDS;
     }
 
     private static TargetRequest target(JsonNode target, UUID above) {

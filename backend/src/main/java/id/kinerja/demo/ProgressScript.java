@@ -70,7 +70,7 @@ class ProgressScript {
             boolean counted = indicator.accumulation() == Accumulation.SUM;
             if (counted || end) {
                 Random chance = person.chance(indicator.description() + quarter.number());
-                BigDecimal whole = performance.achieved(indicator, chance);
+                BigDecimal whole = indicator.aspect() == null ? null : performance.achieved(indicator, chance);
                 record(stage, person, quarter, day, indicator, counted ? part(whole, end) : whole);
             }
         }));

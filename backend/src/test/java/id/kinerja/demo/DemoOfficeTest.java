@@ -48,6 +48,7 @@ class DemoOfficeTest {
         somebodyIsReadyToBeEvaluatedThisQuarter();
         everyAccountOpens();
         theTrailIsWhole();
+        theYearWasPlanned();
     }
 
     private void peopleTalkAboutTheirWork() {
@@ -80,6 +81,13 @@ class DemoOfficeTest {
         given().header("Authorization", TestTokens.of(Role.AUDITOR).bearer()).post("/api/v1/audit-chain/verifications")
                 .then().statusCode(201);
         assertThat(Database.rows("SELECT 1 FROM audit_verification WHERE intact")).hasSize(1);
+    }
+
+    private void theYearWasPlanned() {
+        assertThat(of("SELECT approach AS x FROM plan WHERE status = 'ESTABLISHED'")).containsExactlyInAnyOrder("QUANTITATIVE", "QUALITATIVE");
+        assertThat(of("SELECT kind AS x FROM target_origin")).containsExactlyInAnyOrder("MATRIX", "LIBRARY");
+        assertThat(of("SELECT kind AS x FROM assignment")).contains("ACTING_PLH");
+        assertThat(of("SELECT title AS x FROM library_target")).hasSizeGreaterThan(30);
     }
 
     @Test
