@@ -155,6 +155,9 @@ class EvaluationForm implements FormSource {
         private static Measure measure(IndicatorProgressResponse indicator) {
             String target = TargetText.target(indicator.direction(), indicator.targetValue(), indicator.rangeLow(),
                     indicator.rangeHigh(), indicator.unitOfMeasure());
+            if (indicator.aspect() == null && indicator.entries() > 0) {
+                return new Measure("", indicator.description(), target, indicator.entries() + " catatan\n" + proof(indicator));
+            }
             if (indicator.realised() == null) {
                 return new Measure(TargetText.aspect(indicator.aspect()), indicator.description(), target, "Belum ada realisasi");
             }
@@ -162,8 +165,12 @@ class EvaluationForm implements FormSource {
             if (indicator.achievement() != null) {
                 achieved.append("\nCapaian ").append(TargetText.number(indicator.achievement())).append('%');
             }
-            achieved.append('\n').append(indicator.evidence() == 0 ? "Tanpa bukti dukung" : indicator.evidence() + " bukti dukung");
+            achieved.append('\n').append(proof(indicator));
             return new Measure(TargetText.aspect(indicator.aspect()), indicator.description(), target, achieved.toString());
+        }
+
+        private static String proof(IndicatorProgressResponse indicator) {
+            return indicator.evidence() == 0 ? "Tanpa bukti dukung" : indicator.evidence() + " bukti dukung";
         }
 
         private Form.Section behaviour() {

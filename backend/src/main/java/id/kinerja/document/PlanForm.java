@@ -112,7 +112,8 @@ class PlanForm implements FormSource {
 
     private static Result result(TargetContent target) {
         return new Result(target.kind(), target.links().stream().map(LinkContent::superiorTitle).collect(Collectors.joining("\n")),
-                target.title(), "", target.indicators().stream().map(PlanForm::measure).toList(), "");
+                TargetText.title(target.title(), target.assignedBy()), TargetText.perspective(target.perspective()),
+                target.indicators().stream().map(PlanForm::measure).toList(), "");
     }
 
     private static Measure measure(IndicatorContent indicator) {
@@ -152,7 +153,8 @@ class PlanForm implements FormSource {
         add(missing, plan.targets().stream().noneMatch(target -> target.kind() == TargetKind.MAIN), "document.missing-main-target");
         add(missing, shape != Shape.QUANTITATIVE_LEADER && plan.targets().stream().anyMatch(TargetContent::provisional),
                 "document.missing-superior-target");
-        add(missing, shape == Shape.QUANTITATIVE_LEADER, "document.missing-perspective");
+        add(missing, shape == Shape.QUANTITATIVE_LEADER && plan.targets().stream().anyMatch(target -> target.perspective() == null),
+                "document.missing-perspective");
         add(missing, plan.behaviourExpectations().stream().allMatch(each -> each.text().isBlank()), "document.missing-expectations");
         add(missing, plan.annexes().stream().anyMatch(annex -> annex.texts().isEmpty()), "document.missing-annex");
         return missing;

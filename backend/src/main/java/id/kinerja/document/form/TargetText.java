@@ -3,6 +3,7 @@ package id.kinerja.document.form;
 import id.kinerja.progress.NumberText;
 import id.kinerja.target.Aspect;
 import id.kinerja.target.Direction;
+import id.kinerja.target.Perspective;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
@@ -14,11 +15,25 @@ public final class TargetText {
     private static final Map<Aspect, String> ASPECTS = Map.of(
             Aspect.QUANTITY, "Kuantitas", Aspect.QUALITY, "Kualitas", Aspect.TIME, "Waktu", Aspect.COST, "Biaya");
 
+    private static final Map<Perspective, String> PERSPECTIVES = Map.of(
+            Perspective.SERVICE_RECIPIENTS, "Penerima layanan", Perspective.BUSINESS_PROCESS, "Proses bisnis",
+            Perspective.INTERNAL_STRENGTHENING, "Penguatan internal", Perspective.BUDGET, "Anggaran");
+
     private TargetText() {}
 
     /** Empty for a measure of success in words, which has none. */
     public static String aspect(Aspect aspect) {
         return aspect == null ? "" : ASPECTS.get(aspect);
+    }
+
+    /** Empty where the form asks for none. */
+    public static String perspective(Perspective perspective) {
+        return perspective == null ? "" : PERSPECTIVES.get(perspective);
+    }
+
+    /** "Panitia HUT (penugasan dari Sekretaris Daerah)", as the annex writes it. */
+    public static String title(String title, String assignedBy) {
+        return assignedBy == null ? title : title + " (penugasan dari " + assignedBy + ")";
     }
 
     /** "480 surat", "paling banyak 2 hari kerja", "80 s.d. 90 nilai"; empty while there is no number. */

@@ -53,6 +53,7 @@ public class LibraryAssignmentResource {
 
     @POST
     @Path("preview")
+    @Idempotent
     @Operation(operationId = "previewLibraryAssignment", summary = "Try a bulk assignment", description = "Who would get what, who is left out and why; changes nothing.")
     @APIResponse(responseCode = "200", description = "What assigning would do now.")
     public LibraryAssignmentPreview preview(@Valid @NotNull LibraryAssignmentRequest request) {
