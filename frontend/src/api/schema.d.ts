@@ -48,6 +48,46 @@ export interface paths {
         patch: operations["updateAccount"];
         trace?: never;
     };
+    "/api/v1/agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List agreements of the caller's dialogues
+         * @description Of confirmed dialogues in which the caller is one of the two; the earliest due first.
+         */
+        get: operations["listAgreements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/{id}/follow-ups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say whether an agreement is done
+         * @description By either of the two; it is only added, and the latest word holds.
+         */
+        post: operations["followUpAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/assessor-slices": {
         parameters: {
             query?: never;
@@ -576,6 +616,214 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/check-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List somebody's check-ins
+         * @description The newest first, with their answers; those of the caller where nobody is named.
+         */
+        get: operations["listCheckIns"];
+        put?: never;
+        /**
+         * Say how it stands with a target
+         * @description By the employee, as often as there is something new. It is no rating and moves none.
+         */
+        post: operations["recordCheckIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/check-ins/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a check-in
+         * @description For its employee, the assessor, the assessor's superior, the heads above and the auditor.
+         */
+        get: operations["getCheckIn"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/check-ins/{id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer a check-in
+         * @description By the assessor, and by the employee in return.
+         */
+        post: operations["answerCheckIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/colleagues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List colleagues
+         * @description Name, post and unit of the others of the caller's cycle, by name; nothing personal.
+         */
+        get: operations["listColleagues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List complaints
+         * @description Of the counters one serves, the units one heads, and those one is to answer; all for the auditor. Those about somebody's conduct are not shown at the counter. Sort fields: receivedAt, dueAt.
+         */
+        get: operations["listComplaints"];
+        put?: never;
+        /**
+         * Take a complaint
+         * @description At the counter or by the head of the unit; its clock starts now and runs by the unit's working days.
+         */
+        post: operations["receiveComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/classes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The time to answer, class by class
+         * @description In working days.
+         */
+        get: operations["listComplaintClasses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a complaint
+         * @description With its clock and its answer.
+         */
+        get: operations["getComplaint"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer a complaint
+         * @description By its owner, the head of the unit or the counter.
+         */
+        post: operations["answerComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/{id}/owner": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say who is to answer
+         * @description By the head of the unit.
+         */
+        post: operations["assignComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/{id}/told": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that the complainant has been told
+         * @description After the answer.
+         */
+        post: operations["tellComplainant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/contestable-results": {
         parameters: {
             query?: never;
@@ -590,6 +838,50 @@ export interface paths {
         get: operations["listContestableResults"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contract-ends": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List contracts with their ends
+         * @description Everybody’s for the personnel office and the auditor; otherwise the own one and those of people whom the caller assesses today. Sort: contractEndsOn (default), name.
+         */
+        get: operations["listContractEnds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counter-hours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The opening hours that count for a unit
+         * @description Its own, or those of the nearest unit above that has some; the newest first.
+         */
+        get: operations["listCounterHours"];
+        put?: never;
+        /**
+         * Set opening hours from a day on
+         * @description They follow those before from that day; none is changed. 409 if the unit has some from that very day.
+         */
+        post: operations["setCounterHours"];
         delete?: never;
         options?: never;
         head?: never;
@@ -799,7 +1091,7 @@ export interface paths {
         put?: never;
         /**
          * Answer a report of wrong data
-         * @description Once; 409 if it has been answered.
+         * @description Accepts or rejects it with a note that the person reads; once, 409 if it has been answered. With an assessor the person's assignment and places in running cycles change too.
          */
         post: operations["resolveDataReport"];
         delete?: never;
@@ -820,6 +1112,250 @@ export interface paths {
          * @description For the sign-in page of a demo; 404 everywhere else.
          */
         get: operations["listDemoAccounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dialogues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List dialogues
+         * @description Those in which the caller is one of the two; with a person named, that person's. Those above the employee see confirmed ones only.
+         */
+        get: operations["listDialogues"];
+        put?: never;
+        /**
+         * Plan a dialogue
+         * @description By the employee with the assessor, or by the assessor with somebody of the team.
+         */
+        post: operations["planDialogue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dialogues/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a dialogue
+         * @description For the two and the auditor; once both have confirmed it also for the assessor's superior and the heads above.
+         */
+        get: operations["getDialogue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dialogues/{id}/additions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a word to a confirmed record
+         * @description By either of the two; what was confirmed stays as it is.
+         */
+        post: operations["addToDialogue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dialogues/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel a dialogue
+         * @description By either of the two, with the reason, as long as not both have confirmed.
+         */
+        post: operations["cancelDialogue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dialogues/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm the record
+         * @description By each of the two. The second confirmation freezes the record with its SHA-256 hash.
+         */
+        post: operations["confirmDialogue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dialogues/{id}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change day and agenda
+         * @description By either of the two before it is held; the points of the other stay.
+         */
+        put: operations["replanDialogue"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dialogues/{id}/record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Write down what was said and agreed
+         * @description By either of the two until both have confirmed; a change undoes an earlier confirmation.
+         */
+        put: operations["recordDialogue"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/earlier-formulas/indicator-2021": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Reckon an indicator by PermenPANRB 8/2021
+         * @description Achievement against a target or a range, and the value on the regulation’s curve.
+         */
+        get: operations["reckonEarlierIndicator"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/earlier-formulas/result-2011": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Reckon a year by PP 46/2011
+         * @description 60 % SKP and 40 % behaviour, with its class.
+         */
+        get: operations["reckonEarlierYear"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/earlier-formulas/result-2019": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Reckon a year by PP 30/2019
+         * @description 70/30, or 60/40 where peers and subordinates are asked; the highest class asks for an innovation.
+         */
+        get: operations["reckonYearWithInnovation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/earlier-formulas/task-2011": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Reckon a task by PP 46/2011
+         * @description Quantity, quality, time and, where given, cost of one task, each step with its source. Targets are above zero.
+         */
+        get: operations["reckonEarlierTask"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/earlier-results/{employeeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a person's earlier results
+         * @description As they were given under the rules of their time; never reckoned anew. They come in by an import of kind EARLIER_RESULTS.
+         */
+        get: operations["getEarlierResults"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1364,6 +1900,438 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List feedback
+         * @description About somebody, as far as the caller was named as a reader, or what the caller gave. The newest first.
+         */
+        get: operations["listFeedback"];
+        put?: never;
+        /**
+         * Give feedback
+         * @description To anybody of the cycle but oneself, asked for or not. The readers are fixed with it for good. About a target only by those above the person, or when asked.
+         */
+        post: operations["giveFeedback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/feedback-readers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who would read feedback about somebody
+         * @description Each circle of readers with its names of today, to be shown before and while writing.
+         */
+        get: operations["getFeedbackReaders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/feedback-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List requests for feedback
+         * @description Those that the caller was asked, or those that the caller asks; the newest first.
+         */
+        get: operations["listFeedbackRequests"];
+        put?: never;
+        /**
+         * Ask somebody for feedback
+         * @description With a question, and with the readers of the answer already chosen; the person asked sees both before writing.
+         */
+        post: operations["requestFeedback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/feedback-requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a request for feedback
+         * @description For the two it is between; 404 to anybody else.
+         */
+        get: operations["getFeedbackRequest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/feedback-requests/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decline a request kindly
+         * @description By the person asked, with a word on why, which the one who asked reads.
+         */
+        post: operations["declineFeedbackRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/feedback-requests/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a request back
+         * @description By the one who asked, while it is open.
+         */
+        post: operations["withdrawFeedbackRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/feedback/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read feedback
+         * @description For its author and the readers who were named when it was written. 404 to anybody else.
+         */
+        get: operations["getFeedback"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/feedback/{id}/correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Correct feedback by a further entry
+         * @description By its author, with the same readers, who still see the earlier words.
+         */
+        post: operations["correctFeedback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/feedback/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take feedback back
+         * @description By its author within 24 hours; from then on only the author sees it.
+         */
+        post: operations["withdrawFeedback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/first-week": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See what to do first
+         * @description A newcomer’s first steps, each done as soon as it shows in the own work; nothing of it is demanded.
+         */
+        get: operations["getFirstWeek"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/first-week/dismissal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Wave the first steps away
+         * @description They are not shown again.
+         */
+        post: operations["dismissFirstWeek"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/follow-ups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List follow-ups
+         * @description Own ones, those the caller carries out, and those of people whom the caller assesses, is the assessor's superior of or heads the unit of; personnel officers and auditors see all. No rating is shown. Sort: dueOn (default), proposedAt, name.
+         */
+        get: operations["listFollowUps"];
+        put?: never;
+        /**
+         * Propose a follow-up
+         * @description By the assessor, the assessor's superior or a head of the unit; a development plan also by the person. Coaching lasts six months unless told otherwise.
+         */
+        post: operations["proposeFollowUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/follow-ups/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See for whom one may propose
+         * @description Oneself, then at most 499 people of whom the caller is the assessor, that assessor’s superior or a head of the unit today.
+         */
+        get: operations["listFollowUpPeople"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/follow-ups/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See what recent results suggest
+         * @description For an assessor: results handed over lately whose predicate suggests a follow-up and that have none. Nothing is proposed by itself.
+         */
+        get: operations["listFollowUpSuggestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/follow-ups/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Follow a request by its code
+         * @description Without an account; the code stands on the receipt, dashes and small letters do not matter. 404 for an unknown code; after five of them in a row 429 with a wait that grows.
+         */
+        get: operations["followServiceRequest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/follow-ups/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a follow-up
+         * @description With every step and note, who can read it and what the caller may do. 404 to anybody else.
+         */
+        get: operations["getFollowUp"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/follow-ups/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve a proposal
+         * @description By the assessor's superior, a head of the unit or the personnel office; by the assessor where the person proposed it. Never by who proposed it.
+         */
+        post: operations["approveFollowUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/follow-ups/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give it up
+         * @description With a reason that its readers see; a proposal also by who made it.
+         */
+        post: operations["cancelFollowUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/follow-ups/{id}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that it is done
+         * @description With what came of it; never by the person it is about.
+         */
+        post: operations["completeFollowUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/follow-ups/{id}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell how it goes
+         * @description By the person, by who carries it out or by who leads the person. A note is only added.
+         */
+        post: operations["noteFollowUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/follow-ups/{id}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin it
+         * @description By who carries it out or by who leads the person.
+         */
+        post: operations["startFollowUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/forms/{kind}/{subjectId}": {
         parameters: {
             query?: never;
@@ -1398,6 +2366,66 @@ export interface paths {
         get: operations["downloadForm"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/functional-credits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List functional officials with their credit
+         * @description Everybody in a functional position today for the personnel office and the auditor, the own team for an assessor. Sort: name.
+         */
+        get: operations["listFunctionalCredits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/functional-credits/{employeeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a person's functional credit
+         * @description With each conversion and its reckoning, for the person, those who lead the person and the auditor; the personnel office sees the numbers without predicates. 404 for who holds no functional position.
+         */
+        get: operations["getFunctionalCredit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/functional-credits/{employeeId}/given-credits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record credit that a decision gave
+         * @description As the decision (PAK) says, for everything up to the end of a year; results of later years are added to it.
+         */
+        post: operations["giveFunctionalCredit"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1720,6 +2748,142 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/library-assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List bulk assignments
+         * @description Sort: assignedAt (default: latest first).
+         */
+        get: operations["listLibraryAssignments"];
+        put?: never;
+        /**
+         * Assign library targets to many
+         * @description Puts copies into the drafts of everybody meant; begins a plan for who has none. Plans that are sent or in force, and those that hold a target of this title, are left out. 422 if nobody gets anything.
+         */
+        post: operations["assignLibraryTargets"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/library-assignments/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try a bulk assignment
+         * @description Who would get what, who is left out and why; changes nothing.
+         */
+        post: operations["previewLibraryAssignment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/library-assignments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a bulk assignment
+         * @description What was given, and whether it can be undone.
+         */
+        get: operations["getLibraryAssignment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/library-assignments/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Undo a bulk assignment
+         * @description Within the hours the office allows (24 unless set otherwise), once. Targets that somebody has changed, linked or sent stay. No If-Match: nothing of the request is stored.
+         */
+        post: operations["undoLibraryAssignment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/library-targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List examples of targets
+         * @description With planId only those that fit the post of that plan. Sort: title (default).
+         */
+        get: operations["listLibraryTargets"];
+        put?: never;
+        /**
+         * Add an example of a target
+         * @description For posts by title, by kind, or for all.
+         */
+        post: operations["createLibraryTarget"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/library-targets/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an example of a target
+         * @description With its indicators.
+         */
+        get: operations["getLibraryTarget"];
+        /**
+         * Change an example of a target
+         * @description As a whole; plans that copied it stay as they are.
+         */
+        put: operations["replaceLibraryTarget"];
+        post?: never;
+        /**
+         * Remove an example of a target
+         * @description Plans that copied it stay as they are.
+         */
+        delete: operations["deleteLibraryTarget"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me": {
         parameters: {
             query?: never;
@@ -2032,6 +3196,330 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/own-file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Take one’s whole file
+         * @description Everything that the office holds about the caller, one chapter a subject. Ratings stand in it once they were handed over. Nothing about anybody else, and nothing of what was promised to stay without a name.
+         */
+        get: operations["getOwnFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/own-file/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Take one’s whole file as a PDF
+         * @description The same content, to read and to keep, in the reader’s language.
+         */
+        get: operations["downloadOwnFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/own-file/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See who opened one’s file
+         * @description Who, as what, when and what; the latest first. What peers open to give anonymous feedback is left out. Sort: -at.
+         */
+        get: operations["listOwnFileReadings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/peer-invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the caller's invitations
+         * @description About which colleagues the caller is asked, and until when.
+         */
+        get: operations["listPeerInvitations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/peer-invitations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an invitation
+         * @description For the peer alone; 404 to anybody else.
+         */
+        get: operations["getPeerInvitation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/peer-invitations/{id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Answer about a colleague
+         * @description Once, for all seven values. The answers are kept without the name and cannot be changed or shown to anybody, the peer included.
+         */
+        put: operations["answerPeerInvitation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/peer-invitations/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Decline an invitation
+         * @description Without a reason; neither the employee nor the assessor learns of it.
+         */
+        put: operations["declinePeerInvitation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/peer-rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List rounds of peer feedback
+         * @description The caller's own, or those of somebody whom the caller assesses; the newest first.
+         */
+        get: operations["listPeerRounds"];
+        put?: never;
+        /**
+         * Begin a round of peer feedback
+         * @description By the employee about oneself, one round a period; the peers can be changed until it is submitted.
+         */
+        post: operations["beginPeerRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/peer-rounds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a round
+         * @description For the employee, the assessor and the auditor: who is asked, never who has answered.
+         */
+        get: operations["getPeerRound"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/peer-rounds/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve the peers and invite them
+         * @description By the assessor, with the last day for answers, which is fixed with it.
+         */
+        post: operations["approvePeerRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/peer-rounds/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel a round
+         * @description By either of the two before peers are invited.
+         */
+        post: operations["cancelPeerRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/peer-rounds/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close a round
+         * @description By either of the two once the last day has passed. With fewer than four answers they are destroyed unseen.
+         */
+        post: operations["closePeerRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/peer-rounds/{id}/peers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Choose the peers
+         * @description All of them anew: by the employee while nominating, by the assessor once submitted.
+         */
+        put: operations["nominatePeers"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/peer-rounds/{id}/result": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what the peers said
+         * @description Only of a closed round with at least four answers: counts for each answer and the comments, without names or times.
+         */
+        get: operations["getPeerResult"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/peer-rounds/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give the choice back
+         * @description By the assessor, with a reason.
+         */
+        post: operations["returnPeerRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/peer-rounds/{id}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send the choice to the assessor
+         * @description By the employee, with at least four peers.
+         */
+        post: operations["submitPeerRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/periods/{id}": {
         parameters: {
             query?: never;
@@ -2158,6 +3646,26 @@ export interface paths {
          */
         put: operations["replacePlanContent"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take over last year's plan
+         * @description Adds the targets of the caller's latest signed plan of an earlier year to the draft, without links, and fills expectations and annexes where there are none. 422 if there is no such plan.
+         */
+        post: operations["copyEarlierPlan"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2296,6 +3804,66 @@ export interface paths {
          * @description Each indicator with its target to date, what was realised from the first period of the cycle to this one, and the achievement with its reckoning.
          */
         get: operations["getProgress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pulse-survey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See this quarter’s survey
+         * @description Whether the caller has answered it and until when it runs.
+         */
+        get: operations["getPulseSurvey"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pulse-survey/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer it
+         * @description Once a quarter. The answer only raises counters; it is neither stored nor remembered for repeated requests. 409 where the caller has taken part already.
+         */
+        post: operations["answerPulseSurvey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pulse-survey/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See what staff answered
+         * @description As counts, once the quarter is over and from ten answers on; for everybody who was asked.
+         */
+        get: operations["getPulseResults"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2448,6 +4016,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/role-results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one's role-result matrix
+         * @description Columns: the targets of the caller's plan, of the one in force or else of the one in the making. Rows: the people whom the caller assesses in this cycle. A cell holds the targets of the person's newest plan that support the column.
+         */
+        get: operations["getRoleResults"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/role-results/{employeeId}/{targetId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Write a cell of the matrix
+         * @description Makes a draft target of the person's plan, linked directly to the column; begins the plan if there is none. The person sees who proposed it and may change it, after which it is theirs and the cell is locked. If-Match holds the cell's etag. 409 where the plan is sent, agreed or in force.
+         */
+        put: operations["writeRoleResult"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/rules": {
         parameters: {
             query?: never;
@@ -2532,6 +4140,282 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/service-measures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Speed and accuracy of a unit
+         * @description Median and P90 with the number of cases, the on-time rate with the promises that passed unfinished counted as late, returns by cause, first-time-right, the backlog by age and a control chart of the weekly medians. Units below count in for whoever heads the unit.
+         */
+        get: operations["getServiceMeasures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-measures/handlers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What people's steps were part of
+         * @description For the head of the unit and the auditor; others see themselves. The ratio compares only with the same services.
+         */
+        get: operations["listServiceHandlers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List requests
+         * @description Of the counters one serves, of the units one heads, those in which one did a step; all for the auditor. With finding the very requests behind a number of the measures. Sort fields: arrivedAt, dueAt.
+         */
+        get: operations["listServiceRequests"];
+        put?: never;
+        /**
+         * Log a request
+         * @description By a ticket of the queue machine or straight at the counter, in the unit of the service, which must be the caller's.
+         */
+        post: operations["createServiceRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-requests/boards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What waits at each counter
+         * @description At this moment, for the counters that the caller may see.
+         */
+        get: operations["listServiceBoards"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-requests/next": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take the next one
+         * @description Calls the first of the queue, or begins the work that is due first. Two officers who ask at once get two different requests. 404 where nobody waits.
+         */
+        post: operations["takeNextServiceRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a request
+         * @description With its log and what may come next.
+         */
+        get: operations["getServiceRequest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-requests/{id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record what happens
+         * @description Adds to the log at the server's time. 409 where it cannot happen now. Nothing is ever taken back: a correction is an event too.
+         */
+        post: operations["recordServiceEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-requests/{id}/late-decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm or refuse a late entry
+         * @description By another counter officer of the unit, or its head; never by who proposed it.
+         */
+        post: operations["decideServiceLateEntry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-requests/{id}/late-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say what happened earlier
+         * @description With the reason why it was not recorded then. It counts once a second person has confirmed it.
+         */
+        post: operations["proposeServiceLateEntry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-requests/{id}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The receipt of a request
+         * @description With the address by which the citizen follows it, also as a QR code.
+         */
+        get: operations["getServiceReceipt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-types": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List services
+         * @description With the standard in force today; a service without one is listed without. Sort fields: unit, name.
+         */
+        get: operations["listServiceTypes"];
+        put?: never;
+        /**
+         * Add a service
+         * @description 409 if the unit has one with this code.
+         */
+        post: operations["createServiceType"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-types/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a service
+         * @description With the standard in force today.
+         */
+        get: operations["getServiceType"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Rename a service or put it out of use
+         * @description Requests already made go on.
+         */
+        patch: operations["updateServiceType"];
+        trace?: never;
+    };
+    "/api/v1/service-types/{id}/standards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the versions of a standard
+         * @description The newest first. A request is judged by the version in force when its file became complete.
+         */
+        get: operations["listServiceStandards"];
+        put?: never;
+        /**
+         * Set a new version of the standard
+         * @description It begins after the version before it, which it ends. No version is ever changed.
+         */
+        post: operations["addServiceStandard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sign-in-codes": {
         parameters: {
             query?: never;
@@ -2572,6 +4456,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/target-coverages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See which targets nobody supports
+         * @description For each superior of a cycle: the targets, who supports each by which target, and main targets of the team that support none. Superiors see their own, heads those of the units below them, the personnel office and the auditor all. Sort: name (default).
+         */
+        get: operations["listTargetCoverages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tasks": {
         parameters: {
             query?: never;
@@ -2606,6 +4510,106 @@ export interface paths {
         get: operations["getTeam"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/team/work-log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who of the caller's team has written lately
+         * @description Those whom the cycle froze to the caller, who wrote longest ago first. Empty for whoever assesses nobody.
+         */
+        get: operations["getTeamWorkLog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/training-completeness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count who completed what
+         * @description For each module how many of the people whose work it is about completed its present version; no names.
+         */
+        get: operations["getTrainingCompleteness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/training-modules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the modules
+         * @description In the reader’s language, those for the reader’s work first, with what the reader has completed.
+         */
+        get: operations["listTrainingModules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/training-modules/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a module
+         * @description Its cards in the reader’s language.
+         */
+        get: operations["getTrainingModule"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/training-modules/{key}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that one has read and tried it
+         * @description Once for each version of a module; saying it again changes nothing.
+         */
+        post: operations["completeTrainingModule"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2884,6 +4888,90 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/work-log-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List somebody's log
+         * @description The latest day first, corrected entries included; that of the caller where nobody is named.
+         */
+        get: operations["listWorkLogEntries"];
+        put?: never;
+        /**
+         * Write what was done
+         * @description By the employee, for today or a day before. A target and an indicator are of the own plan in force; without a plan an entry names none.
+         */
+        post: operations["recordWorkLogEntry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/work-log-entries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one entry of a log
+         * @description For its employee, the assessor, the assessor's superior, the heads above and the auditor.
+         */
+        get: operations["getWorkLogEntry"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/work-log-entries/{id}/correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Correct an entry by another
+         * @description The wrong entry stays readable. An entry that was counted as a realisation is corrected there.
+         */
+        post: operations["correctWorkLogEntry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/work-log-promotions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Count entries as a realisation
+         * @description Their quantities come together as the indicator counts: summed, the latest, or averaged. The realisation names its entries, and none is counted twice.
+         */
+        post: operations["promoteWorkLogEntries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2923,6 +5011,12 @@ export interface components {
         AccountStatus: "ACTIVE" | "DISABLED";
         /** @enum {string} */
         Accumulation: "SUM" | "LATEST" | "AVERAGE";
+        AgreementFollowUp: {
+            done: boolean;
+            note?: string;
+            author: components["schemas"]["PersonRef"];
+            recordedAt: components["schemas"]["Instant"];
+        };
         /** @enum {string} */
         AnnexKind: "RESOURCES" | "ACCOUNTABILITY" | "CONSEQUENCES";
         /** @enum {string} */
@@ -3043,6 +5137,8 @@ export interface components {
             /** @description First day, from 1960 on. */
             startsOn: components["schemas"]["LocalDate"];
             kind: components["schemas"]["AssignmentKind"];
+            /** @description Last day, if it is known; an acting official mostly has one. */
+            endsOn?: components["schemas"]["LocalDate"];
         };
         /** @description Who holds which position of which unit, from when to when, assessed by whom. */
         AssignmentResponse: {
@@ -3062,6 +5158,8 @@ export interface components {
             kind: components["schemas"]["AssignmentKind"];
             allowedActions: components["schemas"]["AssignmentAction"][];
         };
+        /** @enum {string} */
+        Audience: "EVERYBODY" | "SUPERVISOR" | "UNIT_HEAD" | "PERSONNEL";
         /** @description Who did it. */
         AuditActor: {
             kind: components["schemas"]["Kind"];
@@ -3180,6 +5278,8 @@ export interface components {
             /** @example Budi Maulana, S.E. */
             name: string;
         };
+        /** @enum {string} */
+        AuthorRole: "ASSESSOR" | "SUPERIOR" | "UNIT_HEAD" | "PEER" | "SUBORDINATE";
         BehaviourExpectation: {
             /** @example SERVICE_ORIENTED */
             value: components["schemas"]["BehaviourValue"];
@@ -3300,8 +5400,139 @@ export interface components {
             /** Format: int32 */
             changes: number;
         };
+        CheckIn: {
+            id: components["schemas"]["UUID"];
+            cycleId: components["schemas"]["UUID"];
+            employee: components["schemas"]["PersonRef"];
+            /** @description Absent for the plan as a whole. */
+            targetId?: components["schemas"]["UUID"];
+            targetTitle?: string;
+            /** @example DOUBTFUL */
+            confidence: components["schemas"]["Confidence"];
+            helps?: string;
+            hinders?: string;
+            helpWanted?: string;
+            recordedAt: components["schemas"]["Instant"];
+            answers: components["schemas"]["CheckInAnswer"][];
+            allowedActions: components["schemas"]["CheckInAction"][];
+        };
+        /** @enum {string} */
+        CheckInAction: "ANSWER";
+        CheckInAnswer: {
+            id: components["schemas"]["UUID"];
+            author: components["schemas"]["PersonRef"];
+            text: string;
+            answeredAt: components["schemas"]["Instant"];
+        };
+        CheckInAnswerRequest: {
+            /** @example Router cadangan saya mintakan minggu ini. */
+            text: string;
+        };
+        CheckInRequest: {
+            cycleId: components["schemas"]["UUID"];
+            /** @description One of the own targets; absent for the plan as a whole. */
+            targetId?: components["schemas"]["UUID"];
+            /** @example DOUBTFUL */
+            confidence: components["schemas"]["Confidence"];
+            /** @example Antrean daring mulai dipakai warga */
+            helps?: string;
+            /** @example Jaringan sering putus pada pagi hari */
+            hinders?: string;
+            /** @example Mohon bantu perangkat cadangan */
+            helpWanted?: string;
+        };
+        /** @description A requirement as the standard said it when the request was made, and whether it was there. */
+        CheckedRequirement: {
+            text: string;
+            mandatory: boolean;
+            present: boolean;
+        };
         /** @enum {string} */
         ClauseCode: "MOST_VERY_GOOD" | "VERY_GOOD_AT_MOST" | "MOST_GOOD" | "GOOD_AT_MOST" | "SOME_TO_IMPROVE" | "NEEDS_IMPROVEMENT_AT_LEAST" | "POOR_AT_LEAST" | "VERY_POOR_AT_LEAST" | "POOR_OR_NEEDS_IMPROVEMENT_AT_LEAST" | "NO_VERY_GOOD";
+        Colleague: {
+            employeeId: components["schemas"]["UUID"];
+            /** @example Ika Sari, A.Md. */
+            name: string;
+            /** @example Pengelola Pelayanan */
+            positionTitle?: string;
+            /** @example Seksi Pelayanan Umum */
+            unitName?: string;
+        };
+        /** @description A complaint with its clock. */
+        Complaint: {
+            id: components["schemas"]["UUID"];
+            unit: components["schemas"]["UnitRef"];
+            requestId?: components["schemas"]["UUID"];
+            requestNumber?: string;
+            channel: components["schemas"]["ComplaintChannel"];
+            externalId?: string;
+            complaintClass: components["schemas"]["ComplaintClass"];
+            state: components["schemas"]["ComplaintState"];
+            receivedAt: components["schemas"]["Instant"];
+            /** @description Absent where the unit has no counter hours, so that no day can be counted. */
+            dueAt?: components["schemas"]["Instant"];
+            /** @description Not answered though the time has passed. */
+            late: boolean;
+            aboutConduct: boolean;
+            content: string;
+            owner?: components["schemas"]["PersonRef"];
+            answer?: string;
+            answeredAt?: components["schemas"]["Instant"];
+            toldAt?: components["schemas"]["Instant"];
+            allowedActions: components["schemas"]["ComplaintAction"][];
+        };
+        /** @enum {string} */
+        ComplaintAction: "ASSIGN" | "ANSWER" | "TELL";
+        /** @description What the office answers. */
+        ComplaintAnswerRequest: {
+            answer: string;
+        };
+        /** @enum {string} */
+        ComplaintChannel: "COUNTER" | "SUGGESTION_BOX" | "PHONE" | "LAPOR" | "SURVEY" | "OTHER";
+        /** @enum {string} */
+        ComplaintClass: "LIGHT" | "NORMATIVE" | "WITHOUT_EXAMINATION" | "WITH_EXAMINATION";
+        ComplaintClassRule: {
+            complaintClass: components["schemas"]["ComplaintClass"];
+            /** Format: int32 */
+            workingDays: number;
+            /** @description False while the office has not confirmed it against the regulation. */
+            verified: boolean;
+        };
+        /** @description The time to answer, class by class. */
+        ComplaintClasses: {
+            items: components["schemas"]["ComplaintClassRule"][];
+        };
+        /** @description Who is to answer. */
+        ComplaintOwnerRequest: {
+            employeeId: components["schemas"]["UUID"];
+        };
+        /** @description A complaint as it came. It needs no name; identity numbers and phone numbers do not belong into it. */
+        ComplaintRequest: {
+            unitId: components["schemas"]["UUID"];
+            /** @description The request it is about, where one is known. */
+            requestId?: components["schemas"]["UUID"];
+            /** @example COUNTER */
+            channel: components["schemas"]["ComplaintChannel"];
+            /** @description Its number in another system, such as SP4N-LAPOR!. */
+            externalId?: string;
+            /** @example LIGHT */
+            complaintClass: components["schemas"]["ComplaintClass"];
+            /** @description True where it is about how somebody behaved: then the counter does not see it. */
+            aboutConduct: boolean;
+            /** @example Loket tutup pukul 11.30 padahal tertulis 12.00. */
+            content: string;
+        };
+        /** @enum {string} */
+        ComplaintState: "RECEIVED" | "ASSIGNED" | "ANSWERED" | "TOLD";
+        /** @description What the standard says about one of the fourteen components. */
+        ComponentText: {
+            /** @example PROCEDURE */
+            component: components["schemas"]["StandardComponent"];
+            /** @example Loket menerima, operator mengetik, Camat menandatangani. */
+            text: string;
+        };
+        /** @enum {string} */
+        Confidence: "CONFIDENT" | "DOUBTFUL" | "AT_RISK";
         /** @enum {string} */
         Conflict: "OWN_CASE" | "ASSESSOR" | "RATED" | "CALIBRATED" | "NOT_IN_SERVICE";
         /** @description A delivered result of the caller, with the time that is left to object. */
@@ -3342,12 +5573,35 @@ export interface components {
             decisionDays: number;
             items: components["schemas"]["ContestableResult"][];
         };
+        ContractEnd: {
+            id: components["schemas"]["UUID"];
+            employee: components["schemas"]["PersonRef"];
+            /** @example Pengelola Data */
+            positionTitle?: string;
+            /** @example Kelurahan Banten */
+            unitName?: string;
+            assessor?: components["schemas"]["PersonRef"];
+            contractEndsOn: components["schemas"]["LocalDate"];
+            /** @description First day on which it is announced. */
+            announcedFrom: components["schemas"]["LocalDate"];
+            /** @description True from that day on. */
+            due: boolean;
+            /** @description True once it is over. */
+            over: boolean;
+            /**
+             * @description The last result that was handed over.
+             * @example Triwulan II 2026
+             */
+            resultLabel?: string;
+            /** @description Its predicate, for who may see ratings of this person. */
+            predicate?: components["schemas"]["Predicate"];
+        };
         CorrectionRequest: {
             /**
-             * @description In the indicator's unit of measure, up to four decimals.
+             * @description In the indicator's unit of measure, up to four decimals; absent where success is measured in words.
              * @example 11
              */
-            value: number;
+            value?: number;
             /** @example 11 surat, satu dihitung dua kali */
             note?: string;
             /** @example 2026-03-17 */
@@ -3356,6 +5610,140 @@ export interface components {
             reason: string;
             /** @description Own evidence; that of the corrected entry may be named again. */
             evidenceIds?: string[];
+        };
+        /** @description Opening hours of a unit's counter from a day on. */
+        CounterHours: {
+            id: components["schemas"]["UUID"];
+            unitId: components["schemas"]["UUID"];
+            validFrom: components["schemas"]["LocalDate"];
+            spans: components["schemas"]["CounterSpan"][];
+        };
+        /** @description The opening hours that count for a unit, the newest first. */
+        CounterHoursListResponse: {
+            items: components["schemas"]["CounterHours"][];
+            /** @description The unit above whose hours these are, where the unit has none of its own. */
+            inheritedFrom?: components["schemas"]["UUID"];
+        };
+        /** @description Opening hours of a unit's counter from a day on; they replace those before from that day. */
+        CounterHoursRequest: {
+            unitId: components["schemas"]["UUID"];
+            validFrom: components["schemas"]["LocalDate"];
+            spans: components["schemas"]["CounterSpan"][];
+        };
+        /** @description A stretch of a day of the week in which the counter is open. */
+        CounterSpan: {
+            /** @example MONDAY */
+            day: components["schemas"]["DayOfWeek"];
+            /** @example 08:00 */
+            from: string;
+            /**
+             * @description The end is not part of it.
+             * @example 12:00
+             */
+            to: string;
+        };
+        CoveragePerson: {
+            id: components["schemas"]["UUID"];
+            /** @example Budi Maulana, S.E. */
+            name: string;
+            /** @example Kepala Seksi Pelayanan Umum */
+            positionTitle?: string;
+        };
+        CoveredTarget: {
+            id: components["schemas"]["UUID"];
+            title: string;
+            /** @example MAIN */
+            kind: components["schemas"]["TargetKind"];
+            /** @description Empty: a gap. */
+            supporters: components["schemas"]["TargetSupporter"][];
+        };
+        /** @description A new request: by a ticket of the queue, or straight at the counter. It holds no identity number and no phone. */
+        CreateServiceRequest: {
+            serviceTypeId: components["schemas"]["UUID"];
+            /** @description True where a ticket was drawn and nobody has looked at the file yet. */
+            ticket?: boolean;
+            /** @example A-012 */
+            ticketNumber?: string;
+            /** @description What another system calls it; unique within the unit. */
+            externalId?: string;
+            /**
+             * @description First name or initials, to call somebody by; may be left out. Digits are refused.
+             * @example Ibu S.
+             */
+            applicant?: string;
+            /** @description Places, from 0, of the standard's requirements that were there. */
+            present?: number[];
+            /** @description True where the file is complete: the clock of the standard starts. */
+            complete?: boolean;
+        };
+        CreditCoefficient: {
+            value: number;
+            verified?: boolean;
+        };
+        CreditEntry: {
+            /** Format: int32 */
+            year: number;
+            /** @example Triwulan IV */
+            periodLabel: string;
+            /** Format: int32 */
+            months: number;
+            /** @description True until the year's last result is handed over. */
+            provisional: boolean;
+            /** @description False where the last decision covers the year already. */
+            counted: boolean;
+            /** @example 18.75 */
+            credit: number;
+            evaluationId?: components["schemas"]["UUID"];
+            predicate?: components["schemas"]["Predicate"];
+            explanation?: components["schemas"]["ExplanationStep"];
+        };
+        CreditGoal: {
+            /** @example 50 */
+            needed: number;
+            /** @example 0 */
+            missing: number;
+            /** @description False where the number needs checking against the regulation. */
+            verified: boolean;
+        };
+        CreditNeed: {
+            rank: number;
+            level?: number;
+            verified?: boolean;
+        };
+        /** @description The numbers of functional credit. */
+        CreditRules: {
+            percent: {
+                [key: string]: number;
+            };
+            coefficients: {
+                [key: string]: components["schemas"]["CreditCoefficient"];
+            };
+            needs: {
+                [key: string]: components["schemas"]["CreditNeed"];
+            };
+        };
+        CreditSummary: {
+            employee: components["schemas"]["PersonRef"];
+            /** @example Arsiparis Ahli Pertama */
+            positionTitle: string;
+            unitName: string;
+            /** @description Absent where the title names none: then nothing can be reckoned. */
+            level?: components["schemas"]["FunctionalLevel"];
+            /**
+             * @description What counts by now.
+             * @example 56.25
+             */
+            gathered: number;
+            /**
+             * @description What the next rank needs.
+             * @example 50
+             */
+            neededForRank?: number;
+            /**
+             * @description What the next level needs.
+             * @example 100
+             */
+            neededForLevel?: number;
         };
         /** @description Today's assignment of a person: the definitive one, or an acting one where there is no other. */
         CurrentAssignment: {
@@ -3458,14 +5846,30 @@ export interface components {
         };
         /** @enum {string} */
         DataReportAction: "RESOLVE";
+        /** @description The right assessor. */
+        DataReportAssessor: {
+            employeeId: components["schemas"]["UUID"];
+            /**
+             * @description First day; absent: today.
+             * @example 2026-05-12
+             */
+            since?: components["schemas"]["LocalDate"];
+        };
         /** @description What is wrong. */
         DataReportRequest: {
             topic: components["schemas"]["ReportTopic"];
             /** @example Golongan saya sudah III/c sejak April. */
             text: string;
+            /**
+             * @description What should stand there instead, if the person knows.
+             * @example Bu Ratna Dewi, Kasi Pelayanan Umum
+             */
+            suggestion?: string;
         };
         /** @description The personnel office's answer. */
         DataReportResolution: {
+            /** @example ACCEPTED */
+            outcome: components["schemas"]["ReportOutcome"];
             note: string;
             resolvedAt: components["schemas"]["Instant"];
         };
@@ -3473,6 +5877,13 @@ export interface components {
         DataReportResolutionRequest: {
             /** @example Golongan sudah diperbarui menjadi III/c. */
             note: string;
+            /**
+             * @description Absent: ACCEPTED.
+             * @example ACCEPTED
+             */
+            outcome?: components["schemas"]["ReportOutcome"];
+            /** @description Who assesses the person from now on; only for an accepted report about the assessor. */
+            assessor?: components["schemas"]["DataReportAssessor"];
         };
         /** @description Something an employee finds wrong in their record, and what became of it. */
         DataReportResponse: {
@@ -3480,6 +5891,8 @@ export interface components {
             employee: components["schemas"]["PersonRef"];
             topic: components["schemas"]["ReportTopic"];
             text: string;
+            /** @description What should stand there instead, as the person knows it. */
+            suggestion?: string;
             reportedAt: components["schemas"]["Instant"];
             state: components["schemas"]["ReportState"];
             /** @description Absent while it is open. */
@@ -3487,9 +5900,18 @@ export interface components {
             allowedActions: components["schemas"]["DataReportAction"][];
         };
         /** @enum {string} */
+        DayOfWeek: "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY";
+        /** @enum {string} */
         DayUnit: "CALENDAR" | "WORKING";
         /** @enum {string} */
         DeciderOrigin: "SUPERIOR" | "NEXT_LEVEL" | "SUBSTITUTE" | "NOBODY";
+        DeclineFeedbackRequest: {
+            /**
+             * @description The one who asked reads it.
+             * @example Saya jarang bekerja bersama Anda pada triwulan ini.
+             */
+            reason: string;
+        };
         /** @description Somebody as whom the demo can be entered. */
         DemoAccount: {
             /** @example 198209182018062001 */
@@ -3509,6 +5931,102 @@ export interface components {
         };
         /** @enum {string} */
         DemoPart: "EMPLOYEE" | "NEW_EMPLOYEE" | "SUPERVISOR" | "VILLAGE_HEAD" | "UNIT_HEAD" | "HR_OFFICER" | "SERVICE_OFFICER" | "AUDITOR" | "ADMIN";
+        Dialogue: {
+            id: components["schemas"]["UUID"];
+            cycleId: components["schemas"]["UUID"];
+            periodId?: components["schemas"]["UUID"];
+            /** @example Triwulan II */
+            periodLabel?: string;
+            employee: components["schemas"]["PersonRef"];
+            assessor: components["schemas"]["PersonRef"];
+            status: components["schemas"]["DialogueStatus"];
+            /** @description Which of the two the caller is; absent for a reader. */
+            party?: components["schemas"]["DialogueParty"];
+            plannedOn: components["schemas"]["LocalDate"];
+            heldOn?: components["schemas"]["LocalDate"];
+            agenda: components["schemas"]["DialogueAgendaPoint"][];
+            notes?: string;
+            agreements: components["schemas"]["DialogueAgreement"][];
+            additions: components["schemas"]["DialogueAddition"][];
+            cancelReason?: string;
+            employeeConfirmedAt?: components["schemas"]["Instant"];
+            assessorConfirmedAt?: components["schemas"]["Instant"];
+            /** @description SHA-256 of what both confirmed. */
+            sha256?: string;
+            /** Format: int64 */
+            version: number;
+            allowedActions: components["schemas"]["DialogueAction"][];
+        };
+        /** @enum {string} */
+        DialogueAction: "PLAN" | "RECORD" | "CONFIRM" | "CANCEL" | "ADD";
+        DialogueAddition: {
+            author: components["schemas"]["PersonRef"];
+            text: string;
+            addedAt: components["schemas"]["Instant"];
+        };
+        DialogueAdditionRequest: {
+            /** @example Daftar periksa sudah ditempel di loket 2. */
+            text: string;
+        };
+        DialogueAgendaPoint: {
+            party: components["schemas"]["DialogueParty"];
+            /** @example Waktu terbit surat keterangan */
+            text: string;
+        };
+        DialogueAgreement: {
+            id: components["schemas"]["UUID"];
+            dialogueId: components["schemas"]["UUID"];
+            /** @example Menyusun daftar periksa berkas di loket */
+            text: string;
+            owner: components["schemas"]["DialogueParty"];
+            ownerPerson: components["schemas"]["PersonRef"];
+            dueOn: components["schemas"]["LocalDate"];
+            done: boolean;
+            followUps: components["schemas"]["AgreementFollowUp"][];
+        };
+        DialogueAgreementRequest: {
+            /** @example Menyusun daftar periksa berkas di loket */
+            text: string;
+            owner: components["schemas"]["DialogueParty"];
+            dueOn: components["schemas"]["LocalDate"];
+        };
+        DialogueCancelRequest: {
+            /** @example Diganti rapat koordinasi kecamatan */
+            reason: string;
+        };
+        /** @enum {string} */
+        DialogueParty: "EMPLOYEE" | "ASSESSOR";
+        DialoguePlanRequest: {
+            /** @example 2026-06-18 */
+            plannedOn: components["schemas"]["LocalDate"];
+            periodId?: components["schemas"]["UUID"];
+            agenda: string[];
+        };
+        DialogueRecordRequest: {
+            /** @description Not in the future. */
+            heldOn: components["schemas"]["LocalDate"];
+            /** @example Kami membahas waktu terbit surat yang membaik. */
+            notes: string;
+            agreements: components["schemas"]["DialogueAgreementRequest"][];
+        };
+        /** @enum {string} */
+        DialogueStatus: "PLANNED" | "RECORDED" | "CONFIRMED" | "CANCELLED";
+        DialogueSummary: {
+            id: components["schemas"]["UUID"];
+            cycleId: components["schemas"]["UUID"];
+            periodId?: components["schemas"]["UUID"];
+            /** @example Triwulan II */
+            periodLabel?: string;
+            employee: components["schemas"]["PersonRef"];
+            assessor: components["schemas"]["PersonRef"];
+            status: components["schemas"]["DialogueStatus"];
+            plannedOn: components["schemas"]["LocalDate"];
+            heldOn?: components["schemas"]["LocalDate"];
+            /** @description True where it waits for the caller to confirm. */
+            waitsForMe: boolean;
+            /** Format: int32 */
+            openAgreements: number;
+        };
         /** @enum {string} */
         Direction: "HIGHER_BETTER" | "LOWER_BETTER" | "RANGE";
         /** @description A unit's people beside the pattern of the unit's predicate. A guide: it warns and blocks nothing, and names nobody. */
@@ -3572,6 +6090,33 @@ export interface components {
         };
         /** @enum {string} */
         DistributionOutcome: "OK" | "WARNING";
+        EarlierResult: {
+            /**
+             * Format: int32
+             * @example 2020
+             */
+            year: number;
+            scheme: components["schemas"]["Scheme"];
+            /** @example PP 46/2011 */
+            schemeName: string;
+            /**
+             * @description As given, with its decimals.
+             * @example 87.65
+             */
+            score?: number;
+            /**
+             * @description In the words of its time.
+             * @example Baik
+             */
+            predicate?: string;
+            /** @example Arsip kepegawaian 2020 */
+            source: string;
+        };
+        /** @description A person's results of earlier years as they were given, the latest first. */
+        EarlierResults: {
+            employeeId: components["schemas"]["UUID"];
+            results: components["schemas"]["EarlierResult"][];
+        };
         /** @enum {string} */
         EmployeeAction: "UPDATE" | "ASSIGN" | "CONFIRM_DATA";
         /** @description Changes to a personnel record; an absent field stays as it is, null takes a title or the address away. */
@@ -3583,6 +6128,7 @@ export interface components {
             status?: components["schemas"]["EmployeeStatus"];
             grade?: string | null;
             email?: string | null;
+            contractEndsOn?: components["schemas"]["LocalDate"] | null;
             active?: boolean;
         };
         /** @enum {string} */
@@ -3611,6 +6157,11 @@ export interface components {
             grade: string;
             /** @example p019@kasemen.example */
             email?: string;
+            /**
+             * @description Last day of the contract of a PPPK; absent where it is not known.
+             * @example 2027-02-28
+             */
+            contractEndsOn?: components["schemas"]["LocalDate"];
             /**
              * @description False for who left the office; absent means true.
              * @default true
@@ -3643,6 +6194,8 @@ export interface components {
              */
             rank?: string;
             email?: string;
+            /** @description Last day of the contract of a PPPK, where it is known. */
+            contractEndsOn?: components["schemas"]["LocalDate"];
             active: boolean;
             /** @description Absent without an assignment today. */
             unit?: components["schemas"]["UnitRef"];
@@ -3904,6 +6457,8 @@ export interface components {
         };
         /** @enum {string} */
         EvaluationWarning: "DIALOGUE_MISSING" | "SLICE_OPEN";
+        /** @enum {string} */
+        EventKind: "TICKET" | "CALLED" | "INTAKE" | "RETURNED" | "RESUBMITTED" | "COMPLETED" | "STEP_STARTED" | "STEP_ENDED" | "PAUSED" | "RESUMED" | "READY" | "HANDED_OVER" | "REJECTED" | "WITHDRAWN" | "CORRECTED";
         /** @description A file or web address that proves what was achieved. */
         Evidence: {
             id: components["schemas"]["UUID"];
@@ -4003,8 +6558,11 @@ export interface components {
         ExplainedEntry: {
             id: components["schemas"]["UUID"];
             periodId: components["schemas"]["UUID"];
-            /** @example 12.5 */
-            value: number;
+            /**
+             * @description Absent for an entry in words.
+             * @example 12.5
+             */
+            value?: number;
             occurredOn: components["schemas"]["LocalDate"];
             recordedAt: components["schemas"]["Instant"];
             note?: string;
@@ -4116,8 +6674,121 @@ export interface components {
              */
             document: string;
         };
+        /** @description Feedback; never changed, only corrected by a further entry or taken back early. */
+        Feedback: {
+            id: components["schemas"]["UUID"];
+            cycleId: components["schemas"]["UUID"];
+            /** @description Whom it is about. */
+            employee: components["schemas"]["PersonRef"];
+            author: components["schemas"]["PersonRef"];
+            /** @example PEER */
+            authorRole: components["schemas"]["AuthorRole"];
+            /** @description The request that it answers. */
+            requestId?: components["schemas"]["UUID"];
+            /** @example BEHAVIOUR */
+            subject: components["schemas"]["FeedbackSubject"];
+            targetId?: components["schemas"]["UUID"];
+            targetTitle?: string;
+            valueCode?: components["schemas"]["BehaviourValue"];
+            situation?: string;
+            /** @example Anda menjelaskan syarat dengan sabar */
+            behaviour: string;
+            impact?: string;
+            suggestion?: string;
+            /** @example WITH_ASSESSOR */
+            visibility: components["schemas"]["FeedbackVisibility"];
+            /** @description Who may read it beside its author, as fixed when it was written. */
+            readers: components["schemas"]["FeedbackReader"][];
+            givenAt: components["schemas"]["Instant"];
+            /** @description The entry that this one corrects. */
+            replacesId?: components["schemas"]["UUID"];
+            /** @description The entry that corrects this one. */
+            replacedById?: components["schemas"]["UUID"];
+            /** @description Taken back; only its author still sees it. */
+            withdrawn: boolean;
+            allowedActions: components["schemas"]["FeedbackAction"][];
+        };
+        /** @enum {string} */
+        FeedbackAction: "CORRECT" | "WITHDRAW";
+        FeedbackCircle: {
+            visibility: components["schemas"]["FeedbackVisibility"];
+            readers: components["schemas"]["FeedbackReader"][];
+            /** @description Full names; the auditor stands in readers only. */
+            names: string[];
+        };
+        /** @enum {string} */
+        FeedbackReader: "EMPLOYEE" | "ASSESSOR" | "SUPERIOR" | "UNIT_HEAD" | "AUDITOR";
+        FeedbackReaders: {
+            employee: components["schemas"]["PersonRef"];
+            /**
+             * @description What the caller would give it as; absent where the caller gives none.
+             * @example PEER
+             */
+            authorRole?: components["schemas"]["AuthorRole"];
+            /** @description True where the caller may speak about the person's targets. */
+            targetsKnown: boolean;
+            circles: components["schemas"]["FeedbackCircle"][];
+        };
+        FeedbackRequest: {
+            id: components["schemas"]["UUID"];
+            cycleId: components["schemas"]["UUID"];
+            /** @description Who asks, and whom the answer will be about. */
+            employee: components["schemas"]["PersonRef"];
+            asked: components["schemas"]["PersonRef"];
+            /** @example GENERAL */
+            subject: components["schemas"]["FeedbackSubject"];
+            targetId?: components["schemas"]["UUID"];
+            targetTitle?: string;
+            valueCode?: components["schemas"]["BehaviourValue"];
+            question: string;
+            visibility: components["schemas"]["FeedbackVisibility"];
+            readers: components["schemas"]["FeedbackReader"][];
+            /** @example OPEN */
+            status: components["schemas"]["FeedbackRequestStatus"];
+            declineReason?: string;
+            askedAt: components["schemas"]["Instant"];
+            settledAt?: components["schemas"]["Instant"];
+            /** Format: int64 */
+            version: number;
+            allowedActions: components["schemas"]["FeedbackRequestAction"][];
+        };
+        /** @enum {string} */
+        FeedbackRequestAction: "ANSWER" | "DECLINE" | "WITHDRAW";
+        /** @enum {string} */
+        FeedbackRequestStatus: "OPEN" | "ANSWERED" | "DECLINED" | "WITHDRAWN";
+        /** @enum {string} */
+        FeedbackSubject: "TARGET" | "BEHAVIOUR" | "GENERAL";
+        /** @enum {string} */
+        FeedbackVisibility: "EMPLOYEE_ONLY" | "WITH_ASSESSOR" | "WITH_LINE";
+        FeedbackWords: {
+            /** @example Senin pagi, antrean di loket panjang */
+            situation?: string;
+            /** @example Anda menjelaskan syarat satu per satu dengan sabar */
+            behaviour: string;
+            /** @example Warga tidak perlu kembali dua kali */
+            impact?: string;
+            /** @example Ajarkan cara ini kepada petugas baru */
+            suggestion?: string;
+        };
         /** @enum {string} */
         FileFormat: "PDF" | "XLSX";
+        /** @description That somebody opened something about the caller. */
+        FileReading: {
+            id: components["schemas"]["UUID"];
+            at: components["schemas"]["Instant"];
+            /** @example Budi Maulana, S.E. */
+            reader: string;
+            /**
+             * @description What the reader is, in the caller’s language.
+             * @example Sekretaris Camat
+             */
+            role: string;
+            /**
+             * @description What was opened, in the caller’s language.
+             * @example Membuka data kepegawaian Anda
+             */
+            purpose: string;
+        };
         /** @description The account of the person who sets up the office. */
         FirstAdministrator: {
             accountId: components["schemas"]["UUID"];
@@ -4147,6 +6818,159 @@ export interface components {
              * @example hujan turun di kebun teh
              */
             password: string;
+        };
+        /** @description What a newcomer might do first; nothing of it is demanded. */
+        FirstWeek: {
+            /** @description False once everything is done or the reader waved it away. */
+            shown: boolean;
+            steps: components["schemas"]["FirstWeekStep"][];
+        };
+        /** @enum {string} */
+        FirstWeekCode: "CONFIRM_DATA" | "READ_FIRST_MODULE" | "BEGIN_PLAN" | "RECORD_PROGRESS" | "SEE_OWN_FILE";
+        FirstWeekStep: {
+            code: components["schemas"]["FirstWeekCode"];
+            done: boolean;
+            /** @description Page of the app. */
+            path: string;
+        };
+        /** @description A follow-up with its way so far. It never carries a rating. */
+        FollowUp: {
+            id: components["schemas"]["UUID"];
+            employee: components["schemas"]["PersonRef"];
+            kind: components["schemas"]["FollowUpKind"];
+            title: string;
+            goal: string;
+            /** @description Who carries it out. */
+            owner: components["schemas"]["PersonRef"];
+            proposedBy: components["schemas"]["PersonRef"];
+            startsOn: components["schemas"]["LocalDate"];
+            dueOn: components["schemas"]["LocalDate"];
+            state: components["schemas"]["FollowUpState"];
+            overdue: boolean;
+            /** @description The result it follows from. */
+            evaluationId?: components["schemas"]["UUID"];
+            /** @example Triwulan II 2026 */
+            evaluationLabel?: string;
+            steps: components["schemas"]["FollowUpStep"][];
+            /** @description Everybody who can read it. */
+            readBy: string[];
+            allowedActions: components["schemas"]["FollowUpAction"][];
+        };
+        /** @description Where a request stands, for whoever has its code. Nothing in it is about a person. */
+        FollowUp1: {
+            number: string;
+            serviceName: string;
+            unitName: string;
+            state: components["schemas"]["RequestState"];
+            /** @description By when it is promised; moves while the office waits for somebody. */
+            dueAt?: components["schemas"]["Instant"];
+            readyAt?: components["schemas"]["Instant"];
+            /** @description What is still to be brought. */
+            missing: string[];
+            moments: components["schemas"]["FollowUpMoment"][];
+        };
+        /** @enum {string} */
+        FollowUpAction: "APPROVE" | "START" | "NOTE" | "COMPLETE" | "CANCEL";
+        /** @enum {string} */
+        FollowUpKind: "DEVELOPMENT" | "COACHING" | "RECOGNITION";
+        FollowUpMoment: {
+            kind: components["schemas"]["EventKind"];
+            at: components["schemas"]["Instant"];
+        };
+        /** @description For whom the caller may propose something: oneself first, then the people led today, by name. */
+        FollowUpPeople: {
+            people: components["schemas"]["FollowUpPerson"][];
+        };
+        FollowUpPerson: {
+            employeeId: components["schemas"]["UUID"];
+            /** @example Ika Sari, A.Md. */
+            name: string;
+            unitName?: string;
+        };
+        FollowUpRequest: {
+            done: boolean;
+            /** @example Sudah dipakai sejak Senin */
+            note?: string;
+        };
+        /** @description A follow-up that somebody proposes for a person. */
+        FollowUpRequest1: {
+            /** @description The person it is for. */
+            employeeId: components["schemas"]["UUID"];
+            kind: components["schemas"]["FollowUpKind"];
+            /** @example Pelatihan pelayanan prima */
+            title: string;
+            /**
+             * @description What is better when it is done.
+             * @example Berkas lengkap sejak pertama diterima pada 9 dari 10 permohonan.
+             */
+            goal: string;
+            /** @description Who carries it out: the person, the assessor or the proposer; absent: the person for a development plan, otherwise the proposer. */
+            ownerEmployeeId?: components["schemas"]["UUID"];
+            /** @description Absent: today. */
+            startsOn?: components["schemas"]["LocalDate"];
+            /** @description Absent: as long after the start as the office's rules say for the kind. */
+            dueOn?: components["schemas"]["LocalDate"];
+            /** @description The result it follows from. */
+            evaluationId?: components["schemas"]["UUID"];
+        };
+        /** @description How long follow-ups last and when ends of contracts are announced. */
+        FollowUpRules: {
+            /** Format: int32 */
+            coachingMonths?: number;
+            /** Format: int32 */
+            otherMonths?: number;
+            /** Format: int32 */
+            suggestionDays?: number;
+            /** Format: int32 */
+            contractAlertMonths?: number;
+        };
+        /** @enum {string} */
+        FollowUpState: "PROPOSED" | "APPROVED" | "RUNNING" | "DONE" | "CANCELLED";
+        FollowUpStep: {
+            step: components["schemas"]["FollowUpStepKind"];
+            at: components["schemas"]["Instant"];
+            /** @example Ika Sari, A.Md. */
+            byName: string;
+            text?: string;
+        };
+        /** @enum {string} */
+        FollowUpStepKind: "PROPOSED" | "APPROVED" | "STARTED" | "NOTED" | "COMPLETED" | "CANCELLED";
+        FollowUpSuggestion: {
+            evaluationId: components["schemas"]["UUID"];
+            /** @example Triwulan II 2026 */
+            periodLabel: string;
+            employee: components["schemas"]["PersonRef"];
+            kind: components["schemas"]["FollowUpKind"];
+            /** @description Why, in the reader’s language. */
+            reason: string;
+            /** @description The end that would be proposed. */
+            dueOn: components["schemas"]["LocalDate"];
+        };
+        /** @description What recent results suggest to their assessor; nobody is bound by it. */
+        FollowUpSuggestions: {
+            suggestions: components["schemas"]["FollowUpSuggestion"][];
+        };
+        FollowUpSummary: {
+            id: components["schemas"]["UUID"];
+            employee: components["schemas"]["PersonRef"];
+            /**
+             * @description Where the person works today.
+             * @example Seksi Pelayanan Umum
+             */
+            unitName?: string;
+            kind: components["schemas"]["FollowUpKind"];
+            title: string;
+            /** @description Who carries it out. */
+            owner: components["schemas"]["PersonRef"];
+            dueOn: components["schemas"]["LocalDate"];
+            state: components["schemas"]["FollowUpState"];
+            /** @description True if it should be done by now and is not. */
+            overdue: boolean;
+        };
+        /** @description What is said with a step: how it goes, what came of it, or why it is given up. */
+        FollowUpText: {
+            /** @example Sudah mengikuti dua dari tiga sesi. */
+            text: string;
         };
         /** @description An official form with every word that stands on it, in Indonesian. */
         Form: {
@@ -4240,6 +7064,25 @@ export interface components {
         };
         /** @enum {string} */
         Format: "CSV" | "XLSX";
+        /** @description A value by an old rule with each step to it; nothing is stored. */
+        FormulaResult: {
+            /**
+             * @description Two decimals, rounded half up at the end only.
+             * @example 76
+             */
+            value: number;
+            /**
+             * @description Its class in the words of its time.
+             * @example Baik
+             */
+            predicate?: string;
+            steps: components["schemas"]["FormulaStep"][];
+        };
+        FormulaStep: {
+            text: string;
+            rule: components["schemas"]["Rule"];
+            standing: components["schemas"]["Standing"];
+        };
         /** @description A person of a cycle, named as on the day it was opened. */
         FrozenPerson: {
             id: components["schemas"]["UUID"];
@@ -4248,6 +7091,77 @@ export interface components {
         };
         /** @enum {string} */
         FrozenProblem: "NO_ASSIGNMENT" | "NO_ASSESSOR" | "ASSESSOR_INACTIVE" | "SELF";
+        /** @description One person's functional credit with its reckoning. */
+        FunctionalCredit: {
+            employee: components["schemas"]["PersonRef"];
+            /** @example Arsiparis Ahli Pertama */
+            positionTitle: string;
+            /** @description Absent where the title names none: then nothing can be reckoned. */
+            level?: components["schemas"]["FunctionalLevel"];
+            /** @example Ahli Pertama */
+            levelName?: string;
+            /** @example PermenPANRB 1/2023 */
+            rules: string;
+            /** @description As the last decision (PAK) gave it. */
+            opening?: components["schemas"]["GivenCredit"];
+            entries: components["schemas"]["CreditEntry"][];
+            /**
+             * @description Opening and every settled year.
+             * @example 56.25
+             */
+            gathered: number;
+            /**
+             * @description Also with the provisional parts of the running year.
+             * @example 59.38
+             */
+            expected: number;
+            rank?: components["schemas"]["CreditGoal"];
+            nextLevel?: components["schemas"]["CreditGoal"];
+            /** @description Who can read this. */
+            readBy: string[];
+        };
+        /** @enum {string} */
+        FunctionalLevel: "SKILLED_BEGINNER" | "SKILLED" | "SKILLED_PROFICIENT" | "SKILLED_SUPERVISING" | "EXPERT_FIRST" | "EXPERT_YOUNG" | "EXPERT_MIDDLE" | "EXPERT_MAIN";
+        GiveFeedbackRequest: {
+            /** @description The request that this answers; the fields about person, subject and readers are then left out. */
+            requestId?: components["schemas"]["UUID"];
+            /** @description Required without a request. */
+            cycleId?: components["schemas"]["UUID"];
+            /** @description Whom it is about; required without a request. */
+            employeeId?: components["schemas"]["UUID"];
+            /** @description GENERAL where absent. */
+            subject?: components["schemas"]["FeedbackSubject"];
+            /** @description With subject TARGET. */
+            targetId?: components["schemas"]["UUID"];
+            /** @description With subject BEHAVIOUR. */
+            valueCode?: components["schemas"]["BehaviourValue"];
+            /** @description Required without a request; cannot be changed later. */
+            visibility?: components["schemas"]["FeedbackVisibility"];
+            words: components["schemas"]["FeedbackWords"];
+        };
+        GivenCredit: {
+            /** Format: int32 */
+            untilYear: number;
+            /** @example 37.5 */
+            credit: number;
+            document: string;
+        };
+        /** @description Credit as a decision (PAK) gave it, for everything up to the end of a year. */
+        GivenCreditRequest: {
+            /**
+             * Format: int32
+             * @description The last year that it covers.
+             * @example 2025
+             */
+            untilYear: number;
+            /** @example 62.5 */
+            credit: number;
+            /**
+             * @description Number and date of the decision.
+             * @example PAK 800/12/2026, 10 Januari 2026
+             */
+            document: string;
+        };
         /** @description How one group of notices comes by mail. */
         GroupChoice: {
             /** @example REMINDER */
@@ -4363,7 +7277,7 @@ export interface components {
             required: boolean;
         };
         /** @enum {string} */
-        ImportKind: "UNITS" | "EMPLOYEES";
+        ImportKind: "UNITS" | "EMPLOYEES" | "EARLIER_RESULTS" | "SERVICE_REQUESTS";
         /** @description A column and the field it fills. */
         ImportMappingColumn: {
             /** @example nip_atasan */
@@ -4441,16 +7355,22 @@ export interface components {
             id: components["schemas"]["UUID"];
             /** @description The same in every version of the plan that holds this indicator. */
             lineageId: components["schemas"]["UUID"];
-            /** @example TIME */
-            aspect: components["schemas"]["Aspect"];
+            /**
+             * @description Absent, as direction and accumulation, of a measure of success in words.
+             * @example TIME
+             */
+            aspect?: components["schemas"]["Aspect"];
             /** @example Rata-rata lama penyelesaian surat */
             description: string;
-            /** @example hari kerja */
+            /**
+             * @description Empty for a measure in words.
+             * @example hari kerja
+             */
             unitOfMeasure: string;
             /** @example LOWER_BETTER */
-            direction: components["schemas"]["Direction"];
+            direction?: components["schemas"]["Direction"];
             /** @example AVERAGE */
-            accumulation: components["schemas"]["Accumulation"];
+            accumulation?: components["schemas"]["Accumulation"];
             /** @example 3.5 */
             baseline?: number;
             /** @example 2 */
@@ -4461,16 +7381,19 @@ export interface components {
         /** @description An indicator and how far it is by the end of a period. */
         IndicatorProgress: {
             id: components["schemas"]["UUID"];
-            /** @example QUANTITY */
-            aspect: components["schemas"]["Aspect"];
+            /**
+             * @description Absent, as direction and accumulation, of a measure of success in words.
+             * @example QUANTITY
+             */
+            aspect?: components["schemas"]["Aspect"];
             /** @example Jumlah surat keterangan yang terbit */
             description: string;
             /** @example surat */
             unitOfMeasure: string;
             /** @example HIGHER_BETTER */
-            direction: components["schemas"]["Direction"];
+            direction?: components["schemas"]["Direction"];
             /** @example SUM */
-            accumulation: components["schemas"]["Accumulation"];
+            accumulation?: components["schemas"]["Accumulation"];
             /**
              * @description Of the year; up to four decimals, absent for a range.
              * @example 480
@@ -4525,22 +7448,25 @@ export interface components {
         IndicatorRequest: {
             /** @description Id of the indicator to keep; absent for a new one. */
             id?: components["schemas"]["UUID"];
-            /** @example TIME */
-            aspect: components["schemas"]["Aspect"];
             /**
-             * @description What is measured.
+             * @description Absent for a measure of success in words, which has neither unit, direction, accumulation nor numbers.
+             * @example TIME
+             */
+            aspect?: components["schemas"]["Aspect"];
+            /**
+             * @description What is measured, or the measure of success in words.
              * @example Rata-rata lama penyelesaian surat
              */
             description?: string;
             /** @example hari kerja */
             unitOfMeasure?: string;
             /** @example LOWER_BETTER */
-            direction: components["schemas"]["Direction"];
+            direction?: components["schemas"]["Direction"];
             /**
              * @description How the realisations of several periods become one.
              * @example AVERAGE
              */
-            accumulation: components["schemas"]["Accumulation"];
+            accumulation?: components["schemas"]["Accumulation"];
             /**
              * @description Where it stood before.
              * @example 3.5
@@ -4622,7 +7548,156 @@ export interface components {
         /** @enum {string} */
         Kind1: "WHOLE" | "DECIMAL" | "FLAG" | "TEXT" | "CHOICE" | "TEXTS" | "OTHER";
         /** @enum {string} */
+        LeftOut: "PLAN_SENT" | "PLAN_IN_FORCE" | "ALREADY_THERE" | "PLAN_FULL";
+        /** @enum {string} */
         LegalBasis: "PNS_ANNUAL" | "PNS_PERIODIC" | "PPPK";
+        /** @description What was given to whom. */
+        LibraryAssignment: {
+            id: components["schemas"]["UUID"];
+            cycleId: components["schemas"]["UUID"];
+            unit?: components["schemas"]["UnitRef"];
+            positionTitle?: string;
+            positionKind?: components["schemas"]["PositionKind"];
+            titles: string[];
+            assignedAt: components["schemas"]["Instant"];
+            assignedBy: string;
+            /**
+             * Format: int32
+             * @description People who got at least one target.
+             */
+            people: number;
+            /** Format: int32 */
+            targets: number;
+            /** @description Until when it can be undone. */
+            undoUntil: components["schemas"]["Instant"];
+            undoneAt?: components["schemas"]["Instant"];
+            /**
+             * Format: int32
+             * @description How many targets were taken back; those that their owners had touched stayed.
+             */
+            takenBack?: number;
+            allowedActions: components["schemas"]["LibraryAssignmentAction"][];
+        };
+        /** @enum {string} */
+        LibraryAssignmentAction: "UNDO";
+        LibraryAssignmentPerson: {
+            employeeId: components["schemas"]["UUID"];
+            /** @example Ika Sari, A.Md. */
+            name: string;
+            /** @example Pengadministrasi Umum */
+            positionTitle: string;
+            given: string[];
+            leftOut: components["schemas"]["LibraryAssignmentRefusal"][];
+        };
+        /** @description Who would get what, who not, and why. */
+        LibraryAssignmentPreview: {
+            /**
+             * Format: int32
+             * @description People meant.
+             */
+            people: number;
+            /**
+             * Format: int32
+             * @description Of them, those who get at least one target.
+             */
+            peopleGiven: number;
+            /**
+             * Format: int32
+             * @description Targets that are given in all.
+             */
+            targets: number;
+            /**
+             * Format: int32
+             * @description Plans that are begun for it.
+             */
+            plansBegun: number;
+            /** @description By name; beyond the first people only the counts tell. */
+            items: components["schemas"]["LibraryAssignmentPerson"][];
+        };
+        LibraryAssignmentRefusal: {
+            title: string;
+            /** @example ALREADY_THERE */
+            reason: components["schemas"]["LeftOut"];
+        };
+        /** @description Which library targets go to whom; at least one of unit, title and kind says who. */
+        LibraryAssignmentRequest: {
+            /** @description An open cycle. */
+            cycleId: components["schemas"]["UUID"];
+            libraryTargetIds: string[];
+            /** @description People of this unit and those below it. */
+            unitId?: components["schemas"]["UUID"];
+            /**
+             * @description People whose post's title begins so.
+             * @example Pengadministrasi
+             */
+            positionTitle?: string;
+            /**
+             * @description People whose post is of this kind.
+             * @example STAFF
+             */
+            positionKind?: components["schemas"]["PositionKind"];
+        };
+        /** @description How success is measured; the numbers are proposals. */
+        LibraryIndicator: {
+            /** @example TIME */
+            aspect: components["schemas"]["Aspect"];
+            /** @example Rata-rata lama penyelesaian surat */
+            description: string;
+            /** @example hari kerja */
+            unitOfMeasure: string;
+            /** @example LOWER_BETTER */
+            direction: components["schemas"]["Direction"];
+            /** @example AVERAGE */
+            accumulation: components["schemas"]["Accumulation"];
+            /** @example 2 */
+            targetValue?: number;
+            rangeLow?: number;
+            rangeHigh?: number;
+        };
+        /** @description An example of a target. */
+        LibraryTarget: {
+            id: components["schemas"]["UUID"];
+            /** @example Surat keterangan warga terbit tepat waktu */
+            title: string;
+            /** @example MAIN */
+            kind: components["schemas"]["TargetKind"];
+            /**
+             * @description Fits posts whose title begins so.
+             * @example Pengadministrasi
+             */
+            positionTitle?: string;
+            /** @example STAFF */
+            positionKind?: components["schemas"]["PositionKind"];
+            /** @description For plans in words. */
+            successMeasure?: string;
+            indicators: components["schemas"]["LibraryIndicator"][];
+            allowedActions: components["schemas"]["LibraryTargetAction"][];
+        };
+        /** @enum {string} */
+        LibraryTargetAction: "UPDATE" | "DELETE";
+        /** @description An example of a target as a whole. */
+        LibraryTargetRequest: {
+            /** @example Surat keterangan warga terbit tepat waktu */
+            title: string;
+            /** @example MAIN */
+            kind: components["schemas"]["TargetKind"];
+            /**
+             * @description Fits posts whose title begins so; absent: any.
+             * @example Pengadministrasi
+             */
+            positionTitle?: string;
+            /**
+             * @description Absent: any.
+             * @example STAFF
+             */
+            positionKind?: components["schemas"]["PositionKind"];
+            /**
+             * @description For plans in words; absent: the indicators' words.
+             * @example Warga menerima surat yang benar pada hari yang sama.
+             */
+            successMeasure?: string;
+            indicators?: components["schemas"]["LibraryIndicator"][];
+        };
         /** @enum {string} */
         LinkKind: "DIRECT" | "INDIRECT";
         LinkRequest: {
@@ -4695,6 +7770,21 @@ export interface components {
             superiorOf: number;
             /** @description Units whose leading position the caller holds. */
             headsUnits: components["schemas"]["UnitRef"][];
+        };
+        ModuleCompleteness: {
+            key: string;
+            title: string;
+            audience: components["schemas"]["Audience"];
+            /**
+             * Format: int32
+             * @description People in service who completed this version.
+             */
+            completed: number;
+            /**
+             * Format: int32
+             * @description People in service whose work it is about.
+             */
+            expected: number;
         };
         /** @description How far one person's evaluation is; no rating. */
         MonitoredPerson: {
@@ -4777,9 +7867,41 @@ export interface components {
         NationalReportKind: "PLAN" | "EVALUATION";
         /** @enum {string} */
         Need: "EVALUATE" | "SIGN" | "DELIVER" | "AGREE_PLAN" | "SIGN_PLAN" | "WAITING_EMPLOYEE" | "NOTHING";
+        NewDialogueRequest: {
+            cycleId: components["schemas"]["UUID"];
+            /** @description With whom, for an assessor; the caller where absent. */
+            employeeId?: components["schemas"]["UUID"];
+            /** @example 2026-06-18 */
+            plannedOn: components["schemas"]["LocalDate"];
+            /** @description The period whose evaluation it prepares or follows. */
+            periodId?: components["schemas"]["UUID"];
+            /** @description The caller's points. */
+            agenda?: string[];
+        };
+        NewFeedbackRequest: {
+            cycleId: components["schemas"]["UUID"];
+            /** @description Anybody else of the cycle. */
+            askedEmployeeId: components["schemas"]["UUID"];
+            /** @description GENERAL where absent. */
+            subject?: components["schemas"]["FeedbackSubject"];
+            /** @description With subject TARGET: one of the own. */
+            targetId?: components["schemas"]["UUID"];
+            /** @description With subject BEHAVIOUR. */
+            valueCode?: components["schemas"]["BehaviourValue"];
+            /** @example Apa yang perlu saya perbaiki saat melayani di loket? */
+            question: string;
+            /** @description Who reads the answer; fixed for good. */
+            visibility: components["schemas"]["FeedbackVisibility"];
+        };
         NewPlanRequest: {
             /** @description An open cycle. */
             cycleId: components["schemas"]["UUID"];
+        };
+        /** @description Which line to take the next one from. */
+        NextServiceRequest: {
+            unitId: components["schemas"]["UUID"];
+            /** @example QUEUE */
+            line: components["schemas"]["ServiceLine"];
         };
         /** @description A notice in the reader's language. */
         Notice: {
@@ -5017,8 +8139,33 @@ export interface components {
         };
         /** @enum {string} */
         Outcome: "CREATE" | "UPDATE" | "UNCHANGED" | "REJECTED";
+        /** @description Everything that the office holds about the caller, one chapter a subject. */
+        OwnFile: {
+            person: components["schemas"]["PersonRef"];
+            madeAt: components["schemas"]["Instant"];
+            chapters: components["schemas"]["OwnFileChapter"][];
+        };
+        OwnFileChapter: {
+            /** @example assignments */
+            key: string;
+            /**
+             * @description In the reader’s language.
+             * @example Penugasan
+             */
+            title: string;
+            /** @description True where there is more than the first 5000 rows. */
+            truncated: boolean;
+            /** @description Each row with the fields of its chapter; a field without a value is absent. */
+            rows: {
+                [key: string]: unknown;
+            }[];
+        };
         PageAccountResponse: {
             items: components["schemas"]["Account"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        PageAgreement: {
+            items: components["schemas"]["DialogueAgreement"][];
             page: components["schemas"]["PageInfo"];
         };
         PageAssignmentResponse: {
@@ -5037,6 +8184,30 @@ export interface components {
             items: components["schemas"]["CalibrationSummary"][];
             page: components["schemas"]["PageInfo"];
         };
+        PageCheckInResponse: {
+            items: components["schemas"]["CheckIn"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        PageColleagueResponse: {
+            items: components["schemas"]["Colleague"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        PageComplaintResponse: {
+            items: components["schemas"]["Complaint"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        PageContractEnd: {
+            items: components["schemas"]["ContractEnd"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        PageCoverage: {
+            items: components["schemas"]["TargetCoverage"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        PageCreditSummary: {
+            items: components["schemas"]["CreditSummary"][];
+            page: components["schemas"]["PageInfo"];
+        };
         PageCycleAssignmentResponse: {
             items: components["schemas"]["CycleAssignmentResponse"][];
             page: components["schemas"]["PageInfo"];
@@ -5049,6 +8220,10 @@ export interface components {
             items: components["schemas"]["DataReportResponse"][];
             page: components["schemas"]["PageInfo"];
         };
+        PageDialogueSummary: {
+            items: components["schemas"]["DialogueSummary"][];
+            page: components["schemas"]["PageInfo"];
+        };
         PageEmployeeSummary: {
             items: components["schemas"]["EmployeeSummary"][];
             page: components["schemas"]["PageInfo"];
@@ -5059,6 +8234,22 @@ export interface components {
         };
         PageExtensionResponse: {
             items: components["schemas"]["PeriodExtension"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        PageFeedbackRequestResponse: {
+            items: components["schemas"]["FeedbackRequest"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        PageFeedbackResponse: {
+            items: components["schemas"]["Feedback"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        PageFileReadingResponse: {
+            items: components["schemas"]["FileReading"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        PageFollowUpSummary: {
+            items: components["schemas"]["FollowUpSummary"][];
             page: components["schemas"]["PageInfo"];
         };
         PageHolidayResponse: {
@@ -5093,6 +8284,14 @@ export interface components {
             items: components["schemas"]["Job"][];
             page: components["schemas"]["PageInfo"];
         };
+        PageLibraryAssignmentResponse: {
+            items: components["schemas"]["LibraryAssignment"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        PageLibraryTargetResponse: {
+            items: components["schemas"]["LibraryTarget"][];
+            page: components["schemas"]["PageInfo"];
+        };
         PageMonitoredPerson: {
             items: components["schemas"]["MonitoredPerson"][];
             page: components["schemas"]["PageInfo"];
@@ -5107,6 +8306,14 @@ export interface components {
         };
         PageObjectionSummary: {
             items: components["schemas"]["ObjectionSummary"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        PagePeerInvitationResponse: {
+            items: components["schemas"]["PeerInvitation"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        PagePeerRoundResponse: {
+            items: components["schemas"]["PeerRound"][];
             page: components["schemas"]["PageInfo"];
         };
         PagePlanSummary: {
@@ -5125,6 +8332,14 @@ export interface components {
             items: components["schemas"]["RuleVersionResponse"][];
             page: components["schemas"]["PageInfo"];
         };
+        PageServiceRequestSummary: {
+            items: components["schemas"]["ServiceRequestSummary"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        PageServiceTypeResponse: {
+            items: components["schemas"]["ServiceType"][];
+            page: components["schemas"]["PageInfo"];
+        };
         PageSliceSummary: {
             items: components["schemas"]["AssessorSliceSummary"][];
             page: components["schemas"]["PageInfo"];
@@ -5135,6 +8350,10 @@ export interface components {
         };
         PageUnitResponse: {
             items: components["schemas"]["UnitResponse"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        PageWorkLogEntryResponse: {
+            items: components["schemas"]["WorkLogEntry"][];
             page: components["schemas"]["PageInfo"];
         };
         /** @description Somebody who would have decided, and why that may not be. */
@@ -5156,6 +8375,104 @@ export interface components {
              * @example hujan turun di kebun teh
              */
             newPassword: string;
+        };
+        /** @enum {string} */
+        PeerAnswer: "ALWAYS" | "OFTEN" | "SOMETIMES" | "RARELY" | "NOT_SEEN";
+        PeerAnswerCount: {
+            answer: components["schemas"]["PeerAnswer"];
+            /** Format: int32 */
+            count: number;
+        };
+        PeerAnswerOnValue: {
+            valueCode: components["schemas"]["BehaviourValue"];
+            answer: components["schemas"]["PeerAnswer"];
+            /** @example Selalu menjawab pertanyaan rekan baru */
+            comment?: string;
+        };
+        PeerAnswersRequest: {
+            answers: components["schemas"]["PeerAnswerOnValue"][];
+        };
+        PeerApprovalRequest: {
+            /**
+             * @description Last day; at least three days ahead, and fixed for good.
+             * @example 2026-06-24
+             */
+            closesOn: components["schemas"]["LocalDate"];
+        };
+        PeerInvitation: {
+            id: components["schemas"]["UUID"];
+            /** @description Whom it is about. */
+            employee: components["schemas"]["PersonRef"];
+            periodLabel: string;
+            closesOn: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            minimumAnswers: number;
+            status: components["schemas"]["PeerInvitationStatus"];
+            /** @description True while answers are taken. */
+            open: boolean;
+            /** Format: int64 */
+            version: number;
+        };
+        /** @enum {string} */
+        PeerInvitationStatus: "NOMINATED" | "INVITED" | "ANSWERED" | "DECLINED";
+        /** @description Counts and comments of a closed round. It is no rating and enters none. */
+        PeerResult: {
+            roundId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            answered: number;
+            values: components["schemas"]["PeerResultOnValue"][];
+        };
+        PeerResultOnValue: {
+            valueCode: components["schemas"]["BehaviourValue"];
+            counts: components["schemas"]["PeerAnswerCount"][];
+            comments: string[];
+        };
+        PeerReturnRequest: {
+            /** @example Sertakan rekan dari kelurahan yang sering bekerja bersama Anda. */
+            reason: string;
+        };
+        PeerRound: {
+            id: components["schemas"]["UUID"];
+            cycleId: components["schemas"]["UUID"];
+            periodId: components["schemas"]["UUID"];
+            /** @example Triwulan II */
+            periodLabel: string;
+            employee: components["schemas"]["PersonRef"];
+            assessor: components["schemas"]["PersonRef"];
+            status: components["schemas"]["PeerRoundStatus"];
+            returnReason?: string;
+            peers: components["schemas"]["PersonRef"][];
+            /**
+             * Format: int32
+             * @description How many are asked.
+             */
+            asked: number;
+            /**
+             * Format: int32
+             * @description Answers from which a round is shown.
+             */
+            minimumAnswers: number;
+            closesOn?: components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @description How many answered; only of a round that is shown.
+             */
+            answered?: number;
+            /** Format: int64 */
+            version: number;
+            allowedActions: components["schemas"]["PeerRoundAction"][];
+        };
+        /** @enum {string} */
+        PeerRoundAction: "NOMINATE" | "SUBMIT" | "APPROVE" | "RETURN" | "CANCEL" | "CLOSE";
+        PeerRoundRequest: {
+            periodId: components["schemas"]["UUID"];
+            /** @description Peers to ask; can be changed until submitted. */
+            peerIds: string[];
+        };
+        /** @enum {string} */
+        PeerRoundStatus: "NOMINATING" | "SUBMITTED" | "OPEN" | "SHOWN" | "WITHHELD" | "CANCELLED";
+        PeersRequest: {
+            peerIds: string[];
         };
         /** @enum {string} */
         PeriodAction: "UPDATE";
@@ -5221,6 +8538,8 @@ export interface components {
             /** @example Ika Sari, A.Md. */
             name: string;
         };
+        /** @enum {string} */
+        Perspective: "SERVICE_RECIPIENTS" | "BUSINESS_PROCESS" | "INTERNAL_STRENGTHENING" | "BUDGET";
         /** @description A version of an employee's plan (SKP) for a cycle, with its whole content. */
         Plan: {
             id: components["schemas"]["UUID"];
@@ -5240,6 +8559,8 @@ export interface components {
             versionNumber: number;
             /** @example QUANTITATIVE */
             approach: components["schemas"]["Approach"];
+            /** @description True where each target names a perspective: the person heads an independent unit. */
+            asksPerspective: boolean;
             /** @example DRAFT */
             status: components["schemas"]["PlanStatus"];
             submittedAt?: components["schemas"]["Instant"];
@@ -5252,6 +8573,11 @@ export interface components {
             establishedAt?: components["schemas"]["Instant"];
             /** @description SHA-256 of the canonical content, from the first signature on. */
             contentHash?: string;
+            /**
+             * @description Form of the canonical content, from the first signature on.
+             * @example kinerja.plan/2
+             */
+            contentForm?: string;
             /** @example 2026-01-01 */
             effectiveFrom?: components["schemas"]["LocalDate"];
             effectiveTo?: components["schemas"]["LocalDate"];
@@ -5306,6 +8632,11 @@ export interface components {
             targets: components["schemas"]["TargetRequest"][];
             behaviourExpectations?: components["schemas"]["BehaviourExpectationRequest"][];
             annexes?: components["schemas"]["PlanAnnexRequest"][];
+            /**
+             * @description Absent: as it is. In a QUALITATIVE plan what an indicator holds beside its words is dropped.
+             * @example QUANTITATIVE
+             */
+            approach?: components["schemas"]["Approach"];
         };
         PlanEmployee: {
             id: components["schemas"]["UUID"];
@@ -5328,6 +8659,13 @@ export interface components {
         PlanReason: {
             /** @example Mohon tambahkan indikator waktu untuk layanan surat. */
             reason: string;
+        };
+        /** @description What an office decides about its plans. */
+        PlanRules: {
+            districtHeadsNamePerspective?: boolean;
+            villageHeadsNamePerspective?: boolean;
+            /** Format: int32 */
+            undoHours?: number;
         };
         /** @enum {string} */
         PlanStatus: "DRAFT" | "SUBMITTED" | "RETURNED" | "AGREED" | "ESTABLISHED" | "SUPERSEDED" | "CLOSED";
@@ -5418,6 +8756,69 @@ export interface components {
             periodId: components["schemas"]["UUID"];
             targets: components["schemas"]["TargetProgress"][];
         };
+        /** @description How long it may take, on which clock. */
+        PromisedDuration: {
+            /**
+             * Format: int32
+             * @example 30
+             */
+            amount: number;
+            /** @example WORKING_MINUTES */
+            unit: components["schemas"]["TimeUnit"];
+        };
+        /** @description One person’s answers; only counters are raised by it. */
+        PulseAnswers: {
+            easyToUse: components["schemas"]["PulseChoice"];
+            helpsMyWork: components["schemas"]["PulseChoice"];
+            fairAppraisal: components["schemas"]["PulseChoice"];
+            worthTheTime: components["schemas"]["PulseChoice"];
+            helpIsNear: components["schemas"]["PulseChoice"];
+        };
+        /** @enum {string} */
+        PulseChoice: "STRONGLY_DISAGREE" | "DISAGREE" | "AGREE" | "STRONGLY_AGREE";
+        /** @enum {string} */
+        PulseQuestion: "EASY_TO_USE" | "HELPS_MY_WORK" | "FAIR_APPRAISAL" | "WORTH_THE_TIME" | "HELP_IS_NEAR";
+        PulseQuestionResult: {
+            question: components["schemas"]["PulseQuestion"];
+            /** @description From disagreement to agreement. */
+            counts: number[];
+        };
+        /** @enum {string} */
+        PulseResultState: "SHOWN" | "RUNNING" | "TOO_FEW";
+        /** @description What staff answered in a quarter, as counts. */
+        PulseResults: {
+            /** @example 2026-Q1 */
+            quarter: string;
+            /** @description Why nothing is shown, or that it is. */
+            state: components["schemas"]["PulseResultState"];
+            /** Format: int32 */
+            shownFrom: number;
+            /**
+             * Format: int32
+             * @description How many answered; only where results are shown.
+             */
+            answers?: number;
+            questions: components["schemas"]["PulseQuestionResult"][];
+        };
+        PulseStanding: {
+            /** @example 2026-Q2 */
+            quarter: string;
+            answered: boolean;
+            /** @description Until when it can be answered. */
+            closesOn: components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @description From how many answers on results are shown.
+             */
+            shownFrom: number;
+        };
+        /** @description A QR code as the path of its dark squares in a square of this size, quiet zone included. */
+        QrCode: {
+            /** Format: int32 */
+            size: number;
+            /** @example M4 4h7v1h-7z */
+            path: string;
+        };
         RaterQuestion: {
             code: components["schemas"]["RaterSignalCode"];
             /** @description In the caller's language. */
@@ -5463,10 +8864,10 @@ export interface components {
             indicatorId: components["schemas"]["UUID"];
             periodId: components["schemas"]["UUID"];
             /**
-             * @description In the indicator's unit of measure, up to four decimals.
+             * @description In the indicator's unit of measure, up to four decimals; absent for an entry in words.
              * @example 12.5
              */
-            value: number;
+            value?: number;
             /** @example 12 surat selesai pada hari yang sama */
             note?: string;
             /** @example 2026-03-17 */
@@ -5479,6 +8880,8 @@ export interface components {
             /** @description Why it corrects another. */
             reason?: string;
             evidence: components["schemas"]["EvidenceItem"][];
+            /** @description Entries of the work log that it counts. */
+            logEntryIds: string[];
             allowedActions: components["schemas"]["RealisationAction"][];
         };
         /** @enum {string} */
@@ -5487,11 +8890,14 @@ export interface components {
             indicatorId: components["schemas"]["UUID"];
             periodId: components["schemas"]["UUID"];
             /**
-             * @description In the indicator's unit of measure, up to four decimals.
+             * @description In the indicator's unit of measure, up to four decimals; absent where success is measured in words.
              * @example 12.5
              */
-            value: number;
-            /** @example 12 surat selesai pada hari yang sama */
+            value?: number;
+            /**
+             * @description Required where there is no value.
+             * @example 12 surat selesai pada hari yang sama
+             */
             note?: string;
             /**
              * @description Day of the achievement, within the period and not in the future.
@@ -5501,6 +8907,8 @@ export interface components {
             /** @description Own evidence that was added before. */
             evidenceIds?: string[];
         };
+        /** @enum {string} */
+        ReasonCode: "MISSING_DOCUMENT" | "WRONG_DATA" | "UNCLEAR_INFORMATION" | "OFFICER_MISTAKE" | "APPLICANT" | "OUTAGE" | "OTHER_AGENCY" | "OFFICER" | "SYSTEM" | "NOT_ENTITLED" | "OTHER";
         /** @description One person here and in the national application. */
         Reconciliation: {
             /** @description Absent where the person is missing here. */
@@ -5569,9 +8977,15 @@ export interface components {
             newPassword: string;
         };
         /** @enum {string} */
+        ReportOutcome: "ACCEPTED" | "REJECTED";
+        /** @enum {string} */
         ReportState: "OPEN" | "RESOLVED";
         /** @enum {string} */
         ReportTopic: "NAME" | "NIP" | "GRADE" | "POSITION" | "UNIT" | "ASSESSOR" | "OTHER";
+        /** @enum {string} */
+        RequestSide: "ASKED" | "ASKING";
+        /** @enum {string} */
+        RequestState: "QUEUED" | "CALLED" | "INTAKE" | "RETURNED" | "COMPLETE" | "IN_STEP" | "PAUSED" | "STEP_PAUSED" | "READY" | "HANDED_OVER" | "REJECTED" | "WITHDRAWN";
         /** @description Who has forgotten the password. */
         ResetRequest: {
             /**
@@ -5584,6 +8998,75 @@ export interface components {
         Rhythm: "MONTHLY" | "QUARTERLY" | "SEMESTER" | "ANNUAL";
         /** @enum {string} */
         Role: "EMPLOYEE" | "HR_OFFICER" | "SERVICE_OFFICER" | "AUDITOR" | "ADMIN";
+        RoleResult: {
+            /** @description The target in the person's plan. */
+            targetId: components["schemas"]["UUID"];
+            title: string;
+            /** @description True if it came from this matrix and the person has changed nothing of it. */
+            proposed: boolean;
+        };
+        /** @enum {string} */
+        RoleResultAction: "WRITE";
+        /** @description What one person contributes to one target of the superior. */
+        RoleResultCell: {
+            /** @description The column: the superior's target. */
+            targetId: components["schemas"]["UUID"];
+            /** @example DRAFTED */
+            state: components["schemas"]["RoleResultState"];
+            results: components["schemas"]["RoleResult"][];
+            /** @description Why it cannot be written; absent where it can. */
+            lock?: components["schemas"]["RoleResultLock"];
+            /**
+             * @description Goes as If-Match with the next text of this cell.
+             * @example "0"
+             */
+            etag: string;
+            allowedActions: components["schemas"]["RoleResultAction"][];
+        };
+        RoleResultColumn: {
+            id: components["schemas"]["UUID"];
+            title: string;
+            /** @example MAIN */
+            kind: components["schemas"]["TargetKind"];
+            indicators: string[];
+        };
+        /** @enum {string} */
+        RoleResultLock: "PLAN_SENT" | "PLAN_IN_FORCE" | "WORDS_OF_EMPLOYEE";
+        /** @description Who contributes what to the caller's targets. */
+        RoleResultMatrix: {
+            cycleId: components["schemas"]["UUID"];
+            /** @description The caller's plan whose targets are the columns; absent while there is none. */
+            planId?: components["schemas"]["UUID"];
+            planStatus?: components["schemas"]["PlanStatus"];
+            columns: components["schemas"]["RoleResultColumn"][];
+            /** @description By name. */
+            rows: components["schemas"]["RoleResultRow"][];
+        };
+        RoleResultPerson: {
+            id: components["schemas"]["UUID"];
+            /** @example Ika Sari, A.Md. */
+            name: string;
+            /** @example Pengadministrasi Umum */
+            positionTitle?: string;
+        };
+        RoleResultRequest: {
+            /**
+             * @description Empty takes it back.
+             * @example Surat keterangan warga terbit dalam satu hari kerja
+             */
+            text: string;
+        };
+        /** @description One person of the team and a cell for each of the superior's targets. */
+        RoleResultRow: {
+            employee: components["schemas"]["RoleResultPerson"];
+            /** @description Absent while the person has no plan. */
+            planId?: components["schemas"]["UUID"];
+            planStatus?: components["schemas"]["PlanStatus"];
+            /** @description In the order of the columns. */
+            cells: components["schemas"]["RoleResultCell"][];
+        };
+        /** @enum {string} */
+        RoleResultState: "EMPTY" | "DRAFTED" | "AGREED";
         /** @description A rule with its source in law, or the office's setting where the law gives none. */
         Rule: {
             /** @example INDICATOR_NORMAL */
@@ -5689,6 +9172,10 @@ export interface components {
             /** @description Who added it; absent where the account is gone. */
             author?: string;
         };
+        /** @enum {string} */
+        Scheme: "DP3" | "PP_46_2011" | "PP_30_2019" | "PANRB_8_2021" | "PANRB_6_2022";
+        /** @enum {string} */
+        Scope: "MINE" | "LED";
         /** @description How the caller sees the own period. Others read it once it is handed in. */
         SelfReview: {
             evaluationId: components["schemas"]["UUID"];
@@ -5739,6 +9226,380 @@ export interface components {
             view?: string;
             /** @description The employee's own mark; no rating. */
             ownMark?: components["schemas"]["Rating"];
+        };
+        /** @description What waits at a counter at this moment. */
+        ServiceBoard: {
+            unit: components["schemas"]["UnitRef"];
+            /**
+             * Format: int32
+             * @description With a ticket, not yet called.
+             */
+            queued: number;
+            /** @description Since when the first of them waits. */
+            queuedSince?: components["schemas"]["Instant"];
+            /**
+             * Format: int32
+             * @description Called or at the counter.
+             */
+            atCounter: number;
+            /**
+             * Format: int32
+             * @description Given back to the applicant.
+             */
+            returned: number;
+            /**
+             * Format: int32
+             * @description Complete, nobody works on it.
+             */
+            waitingForWork: number;
+            /** Format: int32 */
+            inWork: number;
+            /**
+             * Format: int32
+             * @description The clock stands.
+             */
+            paused: number;
+            /**
+             * Format: int32
+             * @description Ready, not yet handed over.
+             */
+            ready: number;
+            /**
+             * Format: int32
+             * @description The promise has passed.
+             */
+            late: number;
+            /**
+             * Format: int32
+             * @description Less than a quarter of the promise is left.
+             */
+            near: number;
+        };
+        /** @description The counters that a caller may see, those the caller works at first. */
+        ServiceBoards: {
+            items: components["schemas"]["ServiceBoard"][];
+            /** @description The units at whose counter the caller works. */
+            worksAt: string[];
+        };
+        /** @description The limits of the control chart of weekly medians (XmR), in seconds. */
+        ServiceChartLimits: {
+            /** Format: int64 */
+            mean: number;
+            /** Format: int64 */
+            lower: number;
+            /** Format: int64 */
+            upper: number;
+        };
+        /** @description How many of a kind. */
+        ServiceCount: {
+            /** @example MISSING_DOCUMENT */
+            kind: string;
+            /** Format: int64 */
+            count: number;
+        };
+        /** @description A line of the log. */
+        ServiceEvent: {
+            kind: components["schemas"]["EventKind"];
+            happenedAt: components["schemas"]["Instant"];
+            /** @description Later than it happened where a second person confirmed it. */
+            recordedAt: components["schemas"]["Instant"];
+            step?: components["schemas"]["WorkStep"];
+            handler?: components["schemas"]["PersonRef"];
+            reasonCode?: components["schemas"]["ReasonCode"];
+            reason?: string;
+            /** @description Absent for a machine. */
+            by?: components["schemas"]["PersonRef"];
+            /** @description True where it was entered later and a second person confirmed it. */
+            late: boolean;
+        };
+        /** @description The next thing that happens to a request; the time is the server's. */
+        ServiceEventRequest: {
+            /** @example COMPLETED */
+            kind: components["schemas"]["EventKind"];
+            /** @description For STEP_STARTED: which. */
+            step?: components["schemas"]["WorkStep"];
+            /** @description For STEP_STARTED: who does it, if not the caller. */
+            handlerId?: components["schemas"]["UUID"];
+            /** @description For RETURNED, PAUSED, REJECTED and CORRECTED. */
+            reasonCode?: components["schemas"]["ReasonCode"];
+            /**
+             * @description Needed for RETURNED, REJECTED and CORRECTED.
+             * @example Surat pengantar RT belum ada.
+             */
+            reason?: string;
+            /** @description For COMPLETED: places, from 0, of all requirements that are there now. */
+            present?: number[];
+        };
+        /** @description The measures of a set of requests in a span of days. */
+        ServiceFigures: {
+            /**
+             * Format: int64
+             * @description Requests that arrived.
+             */
+            arrived: number;
+            /**
+             * Format: int64
+             * @description Requests made ready.
+             */
+            finished: number;
+            /** @description From ticket to call, on the wall clock; only those with a ticket. */
+            waiting: components["schemas"]["ServiceSpread"];
+            /** @description From complete file to ready, in counter time without pauses. */
+            processing: components["schemas"]["ServiceSpread"];
+            /** @description From arrival to hand-over, on the wall clock and never paused: what the citizen waited. */
+            elapsed: components["schemas"]["ServiceSpread"];
+            /** @description Ready in time, of all ready and all whose promise passed while they were not. */
+            onTime: components["schemas"]["ServiceShare"];
+            /**
+             * Format: int64
+             * @description Of those, promises that passed unfinished.
+             */
+            overdue: number;
+            /** @description Given back at least once, of all that arrived. */
+            returned: components["schemas"]["ServiceShare"];
+            /** @description Given back for unclear information or a mistake of the office. */
+            returnedAvoidably: components["schemas"]["ServiceShare"];
+            /** @description Without a correction caused by the office within 30 days, of all made ready. */
+            firstTimeRight: components["schemas"]["ServiceShare"];
+            /**
+             * Format: int64
+             * @description Of those, made ready less than 30 days ago: they may still need a correction.
+             */
+            tooRecent: number;
+        };
+        /** @enum {string} */
+        ServiceFinding: "ARRIVED" | "CALLED" | "FINISHED" | "ON_TIME" | "FINISHED_LATE" | "OVERDUE" | "JUDGED" | "RETURNED" | "RETURNED_AVOIDABLY" | "CORRECTED_BY_OFFICER" | "OPEN";
+        /** @description What one person's steps were part of; steps are the person's, the whole request is the unit's. */
+        ServiceHandlerFigures: {
+            handler: components["schemas"]["PersonRef"];
+            /**
+             * Format: int64
+             * @description Requests made ready in which the person did a step.
+             */
+            requests: number;
+            /** @description Counter time of the person's own steps. */
+            ownSteps: components["schemas"]["ServiceSpread"];
+            /** @description Of those requests. */
+            onTime: components["schemas"]["ServiceShare"];
+            /** @description Requests in time, over those to be expected from the unit's rate of the same services: above 1 is better than the unit. Absent where nothing is to be expected. */
+            caseMixRatio?: number;
+            firstTimeRight: components["schemas"]["ServiceShare"];
+        };
+        /** @description The people who did steps of requests made ready in a span of days, by name. */
+        ServiceHandlers: {
+            items: components["schemas"]["ServiceHandlerFigures"][];
+            /** @description When this was reckoned. */
+            reckonedAt: components["schemas"]["Instant"];
+        };
+        /** @description What the second person says. */
+        ServiceLateDecisionRequest: {
+            accepted: boolean;
+        };
+        /** @description What waits for a second person. */
+        ServiceLateEntry: {
+            kind: components["schemas"]["EventKind"];
+            happenedAt: components["schemas"]["Instant"];
+            why: string;
+            proposedBy?: components["schemas"]["PersonRef"];
+            proposedAt: components["schemas"]["Instant"];
+        };
+        /** @description Something that happened earlier and was not recorded then; a second person confirms it. */
+        ServiceLateEntryRequest: {
+            event: components["schemas"]["ServiceEventRequest"];
+            /** @description After the last event and before now. */
+            happenedAt: components["schemas"]["Instant"];
+            /** @example Listrik padam sejak pukul 10.00. */
+            why: string;
+        };
+        /**
+         * @description QUEUE: those who wait to be called, by arrival. WORK: complete files, the one due first.
+         * @enum {string}
+         */
+        ServiceLine: "QUEUE" | "WORK";
+        /** @description Speed and accuracy of a unit, those below it included, in a span of days. */
+        ServiceMeasures: {
+            from: components["schemas"]["LocalDate"];
+            to: components["schemas"]["LocalDate"];
+            /** @description When this was reckoned. */
+            reckonedAt: components["schemas"]["Instant"];
+            all: components["schemas"]["ServiceFigures"];
+            services: components["schemas"]["ServiceTypeFigures"][];
+            /** @description Weeks with at least one request made ready. */
+            weeks: components["schemas"]["ServiceWeek"][];
+            /** @description Absent for fewer than 12 weeks: too few to tell chance from change. */
+            limits?: components["schemas"]["ServiceChartLimits"];
+            /** @description Open now, by days since arrival: 0, 1_3, 4_7, 8_30, 31. */
+            backlog: components["schemas"]["ServiceCount"][];
+            /** @description Returns by their cause. */
+            returnCauses: components["schemas"]["ServiceCount"][];
+            steps: components["schemas"]["ServiceStepFigures"][];
+        };
+        /** @description What the applicant takes along. */
+        ServiceReceipt: {
+            request: components["schemas"]["ServiceRequest"];
+            followUpUrl: string;
+            qr: components["schemas"]["QrCode"];
+        };
+        /** @description A request with its log. */
+        ServiceRequest: {
+            summary: components["schemas"]["ServiceRequestSummary"];
+            /**
+             * @description By which the citizen follows it.
+             * @example 7K2M-Q0XR-93TB
+             */
+            followUpCode: string;
+            externalId?: string;
+            calledAt?: components["schemas"]["Instant"];
+            intakeAt?: components["schemas"]["Instant"];
+            pausedSince?: components["schemas"]["Instant"];
+            /** @description What was promised; absent where no standard was in force. */
+            promise?: components["schemas"]["PromisedDuration"];
+            requirements: components["schemas"]["CheckedRequirement"][];
+            events: components["schemas"]["ServiceEvent"][];
+            lateEntry?: components["schemas"]["ServiceLateEntry"];
+            /** @description Events that may come next, for this caller. */
+            possibleEvents: components["schemas"]["EventKind"][];
+            allowedActions: components["schemas"]["ServiceRequestAction"][];
+        };
+        /** @enum {string} */
+        ServiceRequestAction: "RECORD_EVENT" | "PROPOSE_LATE_ENTRY" | "DECIDE_LATE_ENTRY";
+        /** @description A request in a list. */
+        ServiceRequestSummary: {
+            id: components["schemas"]["UUID"];
+            /** @example KEC-YAN/2026/0123 */
+            number: string;
+            ticketNumber?: string;
+            applicant?: string;
+            unit: components["schemas"]["UnitRef"];
+            serviceType: components["schemas"]["ServiceTypeRef"];
+            state: components["schemas"]["RequestState"];
+            urgency: components["schemas"]["ServiceUrgency"];
+            arrivedAt: components["schemas"]["Instant"];
+            completeAt?: components["schemas"]["Instant"];
+            dueAt?: components["schemas"]["Instant"];
+            readyAt?: components["schemas"]["Instant"];
+            closedAt?: components["schemas"]["Instant"];
+            /**
+             * Format: int64
+             * @description Working time from the complete file to ready, in seconds.
+             */
+            processingSeconds?: number;
+            /** @description Absent while it is not ready, or where nothing was promised. */
+            onTime?: boolean;
+            /** Format: int32 */
+            returns: number;
+            handler?: components["schemas"]["PersonRef"];
+        };
+        /** @description Something the applicant brings. */
+        ServiceRequirement: {
+            /** @example Fotokopi kartu keluarga */
+            text: string;
+            /** @description Without it the file is not complete. */
+            mandatory: boolean;
+        };
+        /** @description A share with the interval in which it lies with 95 % certainty; without shares where there is no case. */
+        ServiceShare: {
+            /** Format: int64 */
+            count: number;
+            /** Format: int64 */
+            of: number;
+            /** @description count / of, four decimals. */
+            share?: number;
+            low?: number;
+            high?: number;
+        };
+        /** @description How long something took, in seconds: half of the cases at most the median, nine of ten at most the P90. */
+        ServiceSpread: {
+            /**
+             * Format: int64
+             * @description Number of cases.
+             */
+            n: number;
+            /** Format: int64 */
+            medianSeconds?: number;
+            /** Format: int64 */
+            p90Seconds?: number;
+        };
+        /** @description A version of a service's standard. */
+        ServiceStandard: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            versionNumber: number;
+            decreeNumber: string;
+            validFrom: components["schemas"]["LocalDate"];
+            /** @description The last day; absent while no end is known and no later version follows. */
+            validUntil?: components["schemas"]["LocalDate"];
+            duration: components["schemas"]["PromisedDuration"];
+            /** Format: int64 */
+            fee: number;
+            requirements: components["schemas"]["ServiceRequirement"][];
+            components: components["schemas"]["ComponentText"][];
+            /** @description Components that this version says nothing about. */
+            missing: components["schemas"]["StandardComponent"][];
+        };
+        /** @description How long a step took, in counter time. */
+        ServiceStepFigures: {
+            step: components["schemas"]["WorkStep"];
+            working: components["schemas"]["ServiceSpread"];
+        };
+        /** @description A service of a unit with the standard in force today. */
+        ServiceType: {
+            id: components["schemas"]["UUID"];
+            unit: components["schemas"]["UnitRef"];
+            /** @example SKTM */
+            code: string;
+            /** @example Surat keterangan tidak mampu */
+            name: string;
+            /** @description False where no new requests are taken. */
+            active: boolean;
+            /** @description Absent where none is in force: then nothing can be said to be late. */
+            standard?: components["schemas"]["ServiceStandard"];
+            allowedActions: components["schemas"]["ServiceTypeAction"][];
+        };
+        /** @enum {string} */
+        ServiceTypeAction: "UPDATE" | "ADD_STANDARD";
+        /** @description The measures of one service beside what it promises. */
+        ServiceTypeFigures: {
+            serviceType: components["schemas"]["ServiceTypeRef"];
+            unit: components["schemas"]["UnitRef"];
+            /** @description Absent without a standard in force on the last day. */
+            promise?: components["schemas"]["PromisedDuration"];
+            figures: components["schemas"]["ServiceFigures"];
+        };
+        /** @description Changes to a service type; an absent field stays as it is. */
+        ServiceTypePatch: {
+            name?: string | null;
+            active?: boolean;
+        };
+        /** @description A service by its name. */
+        ServiceTypeRef: {
+            id: components["schemas"]["UUID"];
+            /** @example Surat keterangan domisili */
+            name: string;
+        };
+        /** @description A service that a unit begins to give. */
+        ServiceTypeRequest: {
+            unitId: components["schemas"]["UUID"];
+            /**
+             * @description Unique within the unit.
+             * @example SKTM
+             */
+            code: string;
+            /** @example Surat keterangan tidak mampu */
+            name: string;
+        };
+        /**
+         * @description LATE: the promise has passed. NEAR: less than a quarter of its time is left. NONE: nothing runs.
+         * @enum {string}
+         */
+        ServiceUrgency: "LATE" | "NEAR" | "NORMAL" | "NONE";
+        /** @description One week of requests made ready. */
+        ServiceWeek: {
+            /** @description Its Monday. */
+            startsOn: components["schemas"]["LocalDate"];
+            processing: components["schemas"]["ServiceSpread"];
+            /** @description True where chance does not explain this week's median. */
+            signal: boolean;
         };
         /** @description A device on which the caller is signed in. */
         Session: {
@@ -5820,6 +9681,32 @@ export interface components {
             /** Format: int32 */
             missingOver?: number;
         };
+        /** @enum {string} */
+        StandardComponent: "REQUIREMENTS" | "PROCEDURE" | "DURATION" | "FEE" | "PRODUCT" | "COMPLAINTS" | "LEGAL_BASIS" | "FACILITIES" | "COMPETENCE" | "SUPERVISION" | "STAFF" | "GUARANTEE" | "SAFETY" | "EVALUATION";
+        /** @description All versions of a standard, the newest first. */
+        StandardListResponse: {
+            items: components["schemas"]["ServiceStandard"][];
+        };
+        /** @description A version of a service's standard, as the office's decree sets it. */
+        StandardRequest: {
+            /** @example 060/12/KEP/2026 */
+            decreeNumber: string;
+            validFrom: components["schemas"]["LocalDate"];
+            /** @description The last day; absent while no end is known. */
+            validUntil?: components["schemas"]["LocalDate"];
+            duration: components["schemas"]["PromisedDuration"];
+            /**
+             * Format: int64
+             * @description In rupiah; 0 is free of charge.
+             * @example 0
+             */
+            fee: number;
+            requirements: components["schemas"]["ServiceRequirement"][];
+            /** @description The components without a field of their own. */
+            components: components["schemas"]["ComponentText"][];
+        };
+        /** @enum {string} */
+        Standing: "VERIFIED" | "UNVERIFIED" | "OUR_READING";
         /** @description What an office sets about the steps of an evaluation. */
         StepRules: {
             dialogueExpected: boolean;
@@ -5885,10 +9772,37 @@ export interface components {
             kind: components["schemas"]["TargetKind"];
             /** @example Surat keterangan warga terbit tepat waktu */
             title: string;
+            /**
+             * @description Only in plans of heads of independent units.
+             * @example SERVICE_RECIPIENTS
+             */
+            perspective?: components["schemas"]["Perspective"];
+            /**
+             * @description Who assigned it, where it is no duty of the post (penugasan dari).
+             * @example Sekretaris Daerah
+             */
+            assignedBy?: string;
             /** @description True for a main target as long as no target of an established plan of the superior stands behind it. */
             provisional: boolean;
             links: components["schemas"]["TargetLink"][];
             indicators: components["schemas"]["Indicator"][];
+            /** @description Absent where the employee began it. */
+            origin?: components["schemas"]["TargetOrigin"];
+        };
+        /** @description One superior's targets, who supports each, and what supports none of them. */
+        TargetCoverage: {
+            superior: components["schemas"]["CoveragePerson"];
+            /** @description Absent while the superior has no plan. */
+            planId?: components["schemas"]["UUID"];
+            planStatus?: components["schemas"]["PlanStatus"];
+            /**
+             * Format: int32
+             * @description People whom the superior assesses in this cycle.
+             */
+            people: number;
+            targets: components["schemas"]["CoveredTarget"][];
+            /** @description Main targets of those people that are linked to none of the superior's. */
+            unlinked: components["schemas"]["UnlinkedTarget"][];
         };
         /** @enum {string} */
         TargetKind: "MAIN" | "ADDITIONAL";
@@ -5909,6 +9823,21 @@ export interface components {
             /** @example Surat selesai tepat waktu sepanjang triwulan. */
             feedback?: string;
         };
+        /** @description Where a target came from that the plan's employee did not begin. */
+        TargetOrigin: {
+            /** @example MATRIX */
+            kind: components["schemas"]["TargetOriginKind"];
+            /**
+             * @description Who proposed it.
+             * @example Ratna Dewi, S.Sos.
+             */
+            by: string;
+            at: components["schemas"]["Instant"];
+            /** @description True as long as the employee has changed nothing of it. */
+            untouched: boolean;
+        };
+        /** @enum {string} */
+        TargetOriginKind: "MATRIX" | "LIBRARY";
         TargetProgress: {
             id: components["schemas"]["UUID"];
             /** @example Surat keterangan warga terbit tepat waktu */
@@ -5932,6 +9861,27 @@ export interface components {
             links?: components["schemas"]["LinkRequest"][];
             /** @description How one sees that the target is reached. */
             indicators?: components["schemas"]["IndicatorRequest"][];
+            /**
+             * @description Only where the plan asks for it.
+             * @example SERVICE_RECIPIENTS
+             */
+            perspective?: components["schemas"]["Perspective"];
+            /**
+             * @description Who assigned it (penugasan dari).
+             * @example Sekretaris Daerah
+             */
+            assignedBy?: string;
+        };
+        TargetSupporter: {
+            employee: components["schemas"]["CoveragePerson"];
+            planId: components["schemas"]["UUID"];
+            /** @example ESTABLISHED */
+            planStatus: components["schemas"]["PlanStatus"];
+            title: string;
+            /** @example DIRECT */
+            kind: components["schemas"]["LinkKind"];
+            /** @description True as long as the superior's plan is not established. */
+            provisional: boolean;
         };
         Task: {
             /** @example EVALUATE_TEAM */
@@ -5957,7 +9907,7 @@ export interface components {
             href: string;
         };
         /** @enum {string} */
-        TaskCode: "CONFIRM_DATA" | "DRAFT_PLAN" | "REVISE_PLAN" | "SIGN_OWN_PLAN" | "RECORD_PROGRESS" | "SUBMIT_EVALUATION" | "READ_RESULT" | "AGREE_PLANS" | "SIGN_PLANS" | "EVALUATE_TEAM" | "EVALUATE_SLICES" | "SIGN_EVALUATIONS" | "DELIVER_RESULTS" | "DECIDE_OBJECTION" | "STATE_ON_OBJECTION" | "APPOINT_DECIDER" | "SETTLE_REPORTS" | "SETTLE_ASSIGNMENTS";
+        TaskCode: "CONFIRM_DATA" | "DRAFT_PLAN" | "REVISE_PLAN" | "SIGN_OWN_PLAN" | "RECORD_PROGRESS" | "SUBMIT_EVALUATION" | "READ_RESULT" | "ANSWER_FEEDBACK" | "CONFIRM_DIALOGUES" | "ANSWER_PEERS" | "APPROVE_PEERS" | "AGREE_PLANS" | "SIGN_PLANS" | "EVALUATE_TEAM" | "EVALUATE_SLICES" | "SIGN_EVALUATIONS" | "DELIVER_RESULTS" | "DECIDE_OBJECTION" | "STATE_ON_OBJECTION" | "APPOINT_DECIDER" | "SETTLE_REPORTS" | "SETTLE_ASSIGNMENTS";
         TaskList: {
             items: components["schemas"]["Task"][];
         };
@@ -6003,6 +9953,11 @@ export interface components {
             /** @example Pengelola Pelayanan */
             positionTitle?: string;
         };
+        TeamWorkLog: {
+            items: components["schemas"]["WorkLogActivity"][];
+        };
+        /** @enum {string} */
+        TimeUnit: "WORKING_MINUTES" | "WORKING_HOURS" | "WORKING_DAYS" | "CALENDAR_DAYS";
         /** @description A short-lived access token. The refresh token travels only in a cookie. */
         TokenResponse: {
             /**
@@ -6021,6 +9976,41 @@ export interface components {
              * @example 600
              */
             expiresIn: number;
+        };
+        TrainingCard: {
+            title: string;
+            text: string;
+            /** @description Page of the app where it can be done at once. */
+            tryPath?: string;
+        };
+        /** @description How many people completed each module; nobody’s name. */
+        TrainingCompleteness: {
+            modules: components["schemas"]["ModuleCompleteness"][];
+        };
+        /** @description A module in the reader’s language. */
+        TrainingModule: {
+            /** @example first-steps */
+            key: string;
+            /** Format: int32 */
+            version: number;
+            audience: components["schemas"]["Audience"];
+            /**
+             * Format: int32
+             * @description Minutes that reading takes.
+             */
+            minutes: number;
+            title: string;
+            summary: string;
+            cards: components["schemas"]["TrainingCard"][];
+            /** @description When the reader completed this version. */
+            completedAt?: components["schemas"]["Instant"];
+            /** @description True where an earlier version was completed and this one not. */
+            renewed: boolean;
+        };
+        TrainingModules: {
+            modules: components["schemas"]["TrainingModule"][];
+            /** @description What the reader’s work asks for. */
+            audiences: components["schemas"]["Audience"][];
         };
         /** Format: uuid */
         UUID: string;
@@ -6219,6 +10209,13 @@ export interface components {
             /** @description Needed where the pattern warns and no calibration gave a reason, or where people have no result yet. */
             reason?: string;
         };
+        UnlinkedTarget: {
+            employee: components["schemas"]["CoveragePerson"];
+            planId: components["schemas"]["UUID"];
+            /** @example DRAFT */
+            planStatus: components["schemas"]["PlanStatus"];
+            title: string;
+        };
         /** @description What anybody learns from the code of a document: nothing of its content. */
         Verification: {
             /** @example K7QM-9TXA-2HBD-WP4E */
@@ -6272,8 +10269,95 @@ export interface components {
              */
             en: string;
         };
+        /** @enum {string} */
+        WorkLogAction: "CORRECT" | "PROMOTE";
+        WorkLogActivity: {
+            employeeId: components["schemas"]["UUID"];
+            /** @example Ika Sari, A.Md. */
+            name: string;
+            /** @example Pengelola Pelayanan */
+            positionTitle?: string;
+            /** @description Day of the latest entry; absent where there is none. */
+            lastWorkedOn?: components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @description Entries of the last seven days.
+             */
+            entriesOfWeek: number;
+        };
+        WorkLogCorrectionRequest: {
+            entry: components["schemas"]["WorkLogEntryRequest"];
+            /** @example Salah memilih target */
+            reason: string;
+        };
+        /** @description What somebody did; never changed, only corrected by another entry. */
+        WorkLogEntry: {
+            id: components["schemas"]["UUID"];
+            cycleId: components["schemas"]["UUID"];
+            employeeId: components["schemas"]["UUID"];
+            /** @example DAY */
+            span: components["schemas"]["WorkLogSpan"];
+            /** @example 2026-03-17 */
+            workedOn: components["schemas"]["LocalDate"];
+            /** @example Melayani 9 permohonan surat keterangan di loket */
+            done: string;
+            targetId?: components["schemas"]["UUID"];
+            targetTitle?: string;
+            indicatorId?: components["schemas"]["UUID"];
+            indicatorDescription?: string;
+            /** @example surat */
+            unitOfMeasure?: string;
+            /**
+             * @description In the unit of measure, up to four decimals.
+             * @example 9
+             */
+            quantity?: number;
+            recordedAt: components["schemas"]["Instant"];
+            /** @description True where it was recorded more than a week after its day. */
+            late: boolean;
+            /** @description The entry that this one corrects. */
+            replacesId?: components["schemas"]["UUID"];
+            /** @description The entry that corrects this one. */
+            replacedById?: components["schemas"]["UUID"];
+            /** @description Why it corrects another. */
+            reason?: string;
+            /** @description The realisation that its quantity was counted in. */
+            realisationId?: components["schemas"]["UUID"];
+            evidence: components["schemas"]["EvidenceItem"][];
+            allowedActions: components["schemas"]["WorkLogAction"][];
+        };
+        WorkLogEntryRequest: {
+            /**
+             * @description Today or earlier, within an open cycle.
+             * @example 2026-03-17
+             */
+            workedOn: components["schemas"]["LocalDate"];
+            /** @description DAY where absent. */
+            span?: components["schemas"]["WorkLogSpan"];
+            /** @example Melayani 9 permohonan surat keterangan di loket */
+            done: string;
+            /** @description A target of one's own plan in force. */
+            targetId?: components["schemas"]["UUID"];
+            /** @description An indicator of that target. */
+            indicatorId?: components["schemas"]["UUID"];
+            /**
+             * @description In the indicator's unit of measure; only with an indicator.
+             * @example 9
+             */
+            quantity?: number;
+            /** @description Own evidence that was added before. */
+            evidenceIds?: string[];
+        };
+        WorkLogPromotionRequest: {
+            /** @description Own entries with a quantity on one indicator, within one period. */
+            entryIds: string[];
+        };
+        /** @enum {string} */
+        WorkLogSpan: "DAY" | "WEEK";
+        /** @enum {string} */
+        WorkStep: "VERIFICATION" | "DRAFTING" | "SECTION_INITIAL" | "SECRETARY_INITIAL" | "SIGNATURE" | "REGISTRATION";
         /** @description One of these shapes; which one follows from what it belongs to. */
-        RuleValue: components["schemas"]["DistributionLimits"] | components["schemas"]["HeadRatingMap"] | components["schemas"]["ObjectionClockRules"] | components["schemas"]["SignalLimits"] | components["schemas"]["StepRules"] | components["schemas"]["SuggestionBands"];
+        RuleValue: components["schemas"]["CreditRules"] | components["schemas"]["DistributionLimits"] | components["schemas"]["FollowUpRules"] | components["schemas"]["HeadRatingMap"] | components["schemas"]["ObjectionClockRules"] | components["schemas"]["PlanRules"] | components["schemas"]["SignalLimits"] | components["schemas"]["StepRules"] | components["schemas"]["SuggestionBands"];
     };
     responses: {
         /** @description Malformed, or not as the schema says. */
@@ -6572,6 +10656,98 @@ export interface operations {
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listAgreements: {
+        parameters: {
+            query?: {
+                /** @description Marker of a page, taken from page.next or page.prev of an earlier answer. */
+                cursor?: string;
+                /** @description Only of this cycle. */
+                cycleId?: components["schemas"]["UUID"];
+                /** @description Only done ones, or only open ones. */
+                done?: boolean;
+                /** @description Only of dialogues with this employee. */
+                employeeId?: components["schemas"]["UUID"];
+                /** @description total adds a count of all items, which stops at 10000. */
+                include?: "total";
+                /** @description Items on a page. */
+                limit?: number;
+                /**
+                 * @description Fields of the order, a minus before a field that runs downwards.
+                 * @example -receivedAt,name
+                 */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAgreement"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    followUpAgreement: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Same key and body again: the effect happens once and the stored answer comes back for 48 hours. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FollowUpRequest"];
+            };
+        };
+        responses: {
+            /** @description The agreement with all that became of it. */
+            201: {
+                headers: {
+                    /** @description Address of what was made. */
+                    Location?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DialogueAgreement"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -7708,6 +11884,526 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listCheckIns: {
+        parameters: {
+            query: {
+                /** @description Marker of a page, taken from page.next or page.prev of an earlier answer. */
+                cursor?: string;
+                /** @description The cycle. */
+                cycleId: components["schemas"]["UUID"];
+                /** @description Whose. */
+                employeeId?: components["schemas"]["UUID"];
+                /** @description total adds a count of all items, which stops at 10000. */
+                include?: "total";
+                /** @description Items on a page. */
+                limit?: number;
+                /**
+                 * @description Fields of the order, a minus before a field that runs downwards.
+                 * @example -receivedAt,name
+                 */
+                sort?: string;
+                /** @description Only on this target, in whatever version of the plan. */
+                targetId?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCheckInResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    recordCheckIn: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Same key and body again: the effect happens once and the stored answer comes back for 48 hours. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckInRequest"];
+            };
+        };
+        responses: {
+            /** @description The check-in. */
+            201: {
+                headers: {
+                    /** @description Address of what was made. */
+                    Location?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckIn"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getCheckIn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of a version that is already known; 304 while it is the present one. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckIn"];
+                };
+            };
+            /** @description Unchanged. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    answerCheckIn: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Same key and body again: the effect happens once and the stored answer comes back for 48 hours. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckInAnswerRequest"];
+            };
+        };
+        responses: {
+            /** @description The check-in with all its answers. */
+            201: {
+                headers: {
+                    /** @description Address of what was made. */
+                    Location?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckIn"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listColleagues: {
+        parameters: {
+            query: {
+                /** @description Marker of a page, taken from page.next or page.prev of an earlier answer. */
+                cursor?: string;
+                /** @description The cycle. */
+                cycleId: components["schemas"]["UUID"];
+                /** @description total adds a count of all items, which stops at 10000. */
+                include?: "total";
+                /** @description Items on a page. */
+                limit?: number;
+                /** @description Only those of the caller's unit. */
+                ownUnit?: boolean;
+                /** @description Beginnings of words of the name. */
+                q?: string;
+                /**
+                 * @description Fields of the order, a minus before a field that runs downwards.
+                 * @example -receivedAt,name
+                 */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageColleagueResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listComplaints: {
+        parameters: {
+            query?: {
+                /** @description Marker of a page, taken from page.next or page.prev of an earlier answer. */
+                cursor?: string;
+                /** @description total adds a count of all items, which stops at 10000. */
+                include?: "total";
+                /** @description Items on a page. */
+                limit?: number;
+                /**
+                 * @description Fields of the order, a minus before a field that runs downwards.
+                 * @example -receivedAt,name
+                 */
+                sort?: string;
+                /** @description Only complaints in this state. */
+                state?: components["schemas"]["ComplaintState"];
+                /** @description Only complaints about this unit. */
+                unitId?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageComplaintResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    receiveComplaint: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Same key and body again: the effect happens once and the stored answer comes back for 48 hours. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintRequest"];
+            };
+        };
+        responses: {
+            /** @description The complaint with its clock. */
+            201: {
+                headers: {
+                    /** @description Address of what was made. */
+                    Location?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Complaint"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listComplaintClasses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintClasses"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getComplaint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of a version that is already known; 304 while it is the present one. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Complaint"];
+                };
+            };
+            /** @description Unchanged. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    answerComplaint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that was read. */
+                "If-Match"?: string;
+                /** @description Same key and body again: the effect happens once and the stored answer comes back for 48 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintAnswerRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Complaint"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    assignComplaint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that was read. */
+                "If-Match"?: string;
+                /** @description Same key and body again: the effect happens once and the stored answer comes back for 48 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintOwnerRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Complaint"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    tellComplainant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that was read. */
+                "If-Match"?: string;
+                /** @description Same key and body again: the effect happens once and the stored answer comes back for 48 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Complaint"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listContestableResults: {
         parameters: {
             query?: never;
@@ -7732,6 +12428,126 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listContractEnds: {
+        parameters: {
+            query?: {
+                /** @description Marker of a page, taken from page.next or page.prev of an earlier answer. */
+                cursor?: string;
+                /** @description True: only those that are announced by now. */
+                due?: boolean;
+                /** @description total adds a count of all items, which stops at 10000. */
+                include?: "total";
+                /** @description Items on a page. */
+                limit?: number;
+                /**
+                 * @description Fields of the order, a minus before a field that runs downwards.
+                 * @example -receivedAt,name
+                 */
+                sort?: string;
+                /** @description Only people who work in this unit today. */
+                unitId?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageContractEnd"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listCounterHours: {
+        parameters: {
+            query: {
+                /** @description The unit. */
+                unitId: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CounterHoursListResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    setCounterHours: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Same key and body again: the effect happens once and the stored answer comes back for 48 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CounterHoursRequest"];
+            };
+        };
+        responses: {
+            /** @description Set. */
+            201: {
+                headers: {
+                    /** @description Address of what was made. */
+                    Location?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CounterHours"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -8325,6 +13141,594 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listDialogues: {
+        parameters: {
+            query: {
+                /** @description Marker of a page, taken from page.next or page.prev of an earlier answer. */
+                cursor?: string;
+                /** @description The cycle. */
+                cycleId: components["schemas"]["UUID"];
+                /** @description Only with this employee. */
+                employeeId?: components["schemas"]["UUID"];
+                /** @description total adds a count of all items, which stops at 10000. */
+                include?: "total";
+                /** @description Items on a page. */
+                limit?: number;
+                /**
+                 * @description Fields of the order, a minus before a field that runs downwards.
+                 * @example -receivedAt,name
+                 */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDialogueSummary"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    planDialogue: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Same key and body again: the effect happens once and the stored answer comes back for 48 hours. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDialogueRequest"];
+            };
+        };
+        responses: {
+            /** @description The planned dialogue. */
+            201: {
+                headers: {
+                    /** @description Address of what was made. */
+                    Location?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dialogue"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getDialogue: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of a version that is already known; 304 while it is the present one. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dialogue"];
+                };
+            };
+            /** @description Unchanged. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    addToDialogue: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Same key and body again: the effect happens once and the stored answer comes back for 48 hours. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DialogueAdditionRequest"];
+            };
+        };
+        responses: {
+            /** @description The dialogue with the addition. */
+            201: {
+                headers: {
+                    /** @description Address of what was made. */
+                    Location?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dialogue"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    cancelDialogue: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that was read. */
+                "If-Match"?: string;
+                /** @description Same key and body again: the effect happens once and the stored answer comes back for 48 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DialogueCancelRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dialogue"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    confirmDialogue: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that was read. */
+                "If-Match"?: string;
+                /** @description Same key and body again: the effect happens once and the stored answer comes back for 48 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dialogue"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    replanDialogue: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that was read. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DialoguePlanRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dialogue"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    recordDialogue: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that was read. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DialogueRecordRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dialogue"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    reckonEarlierIndicator: {
+        parameters: {
+            query: {
+                /**
+                 * @description Upper limit of a range; absent for a single target.
+                 * @example 12
+                 */
+                high?: number;
+                /** @description True where the target cannot be passed. */
+                isMaximum?: boolean;
+                /** @description True where less is better. */
+                lessIsBetter?: boolean;
+                /**
+                 * @description The target, or the lower limit of a range.
+                 * @example 12
+                 */
+                low: number;
+                /**
+                 * @description What was reached.
+                 * @example 10
+                 */
+                realised: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FormulaResult"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    reckonEarlierYear: {
+        parameters: {
+            query: {
+                /**
+                 * @description Value of behaviour.
+                 * @example 90
+                 */
+                behaviour: number;
+                /**
+                 * @description Value of the SKP.
+                 * @example 90
+                 */
+                plan: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FormulaResult"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    reckonYearWithInnovation: {
+        parameters: {
+            query: {
+                /**
+                 * @description Value of behaviour.
+                 * @example 110
+                 */
+                behaviour: number;
+                /** @description True where a new idea or way of use was created. */
+                innovated?: boolean;
+                /**
+                 * @description Value of the SKP; at most 120.
+                 * @example 110
+                 */
+                plan: number;
+                /** @description True where the agency asks peers and subordinates: 60/40. */
+                withOpinions?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FormulaResult"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    reckonEarlierTask: {
+        parameters: {
+            query: {
+                /**
+                 * @description Cost incurred; with costTarget.
+                 * @example 10
+                 */
+                costRealised?: number;
+                /**
+                 * @description Planned cost; absent for a task without money.
+                 * @example 12
+                 */
+                costTarget?: number;
+                /**
+                 * @description Quality reached.
+                 * @example 10
+                 */
+                qualityRealised: number;
+                /**
+                 * @description Planned quality.
+                 * @example 12
+                 */
+                qualityTarget: number;
+                /**
+                 * @description Amount reached.
+                 * @example 10
+                 */
+                quantityRealised: number;
+                /**
+                 * @description Planned amount.
+                 * @example 12
+                 */
+                quantityTarget: number;
+                /**
+                 * @description Time taken.
+                 * @example 10
+                 */
+                timeRealised: number;
+                /**
+                 * @description Planned time.
+                 * @example 12
+                 */
+                timeTarget: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FormulaResult"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getEarlierResults: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                employeeId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EarlierResults"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
             429: components["responses"]["Problem429"];
@@ -9586,6 +14990,989 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listFeedback: {
+        parameters: {
+            query: {
+                /** @description Marker of a page, taken from page.next or page.prev of an earlier answer. */
+                cursor?: string;
+                /** @description The cycle. */
+                cycleId: components["schemas"]["UUID"];
+                /** @description Whom it is about; the caller where absent and not given by the caller. */
+                employeeId?: components["schemas"]["UUID"];
+                /** @description What the caller gave instead of what was said about somebody. */
+                given?: boolean;
+                /** @description total adds a count of all items, which stops at 10000. */
+                include?: "total";
+                /** @description Items on a page. */
+                limit?: number;
+                /** @description Only answers to this request. */
+                requestId?: components["schemas"]["UUID"];
+                /**
+                 * @description Fields of the order, a minus before a field that runs downwards.
+                 * @example -receivedAt,name
+                 */
+                sort?: string;
+                /** @description Only on this target, in whatever version of the plan. */
+                targetId?: components["schemas"]["UUID"];
+                /** @description Only on this value. */
+                valueCode?: components["schemas"]["BehaviourValue"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageFeedbackResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    giveFeedback: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Same key and body again: the effect happens once and the stored answer comes back for 48 hours. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveFeedbackRequest"];
+            };
+        };
+        responses: {
+            /** @description The feedback. */
+            201: {
+                headers: {
+                    /** @description Address of what was made. */
+                    Location?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Feedback"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getFeedbackReaders: {
+        parameters: {
+            query: {
+                /** @description The cycle. */
+                cycleId: components["schemas"]["UUID"];
+                /** @description Whom it would be about. */
+                employeeId: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedbackReaders"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listFeedbackRequests: {
+        parameters: {
+            query: {
+                /** @description Marker of a page, taken from page.next or page.prev of an earlier answer. */
+                cursor?: string;
+                /** @description Only those of this cycle. */
+                cycleId?: components["schemas"]["UUID"];
+                /** @description total adds a count of all items, which stops at 10000. */
+                include?: "total";
+                /** @description Items on a page. */
+                limit?: number;
+                /** @description From whose side. */
+                side: components["schemas"]["RequestSide"];
+                /**
+                 * @description Fields of the order, a minus before a field that runs downwards.
+                 * @example -receivedAt,name
+                 */
+                sort?: string;
+                /** @description Only those in this state. */
+                status?: components["schemas"]["FeedbackRequestStatus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageFeedbackRequestResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    requestFeedback: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Same key and body again: the effect happens once and the stored answer comes back for 48 hours. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewFeedbackRequest"];
+            };
+        };
+        responses: {
+            /** @description The open request. */
+            201: {
+                headers: {
+                    /** @description Address of what was made. */
+                    Location?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedbackRequest"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getFeedbackRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of a version that is already known; 304 while it is the present one. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedbackRequest"];
+                };
+            };
+            /** @description Unchanged. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    declineFeedbackRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that was read. */
+                "If-Match"?: string;
+                /** @description Same key and body again: the effect happens once and the stored answer comes back for 48 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclineFeedbackRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedbackRequest"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    withdrawFeedbackRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that was read. */
+                "If-Match"?: string;
+                /** @description Same key and body again: the effect happens once and the stored answer comes back for 48 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedbackRequest"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getFeedback: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of a version that is already known; 304 while it is the present one. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Feedback"];
+                };
+            };
+            /** @description Unchanged. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    correctFeedback: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Same key and body again: the effect happens once and the stored answer comes back for 48 hours. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FeedbackWords"];
+            };
+        };
+        responses: {
+            /** @description The entry that holds now. */
+            201: {
+                headers: {
+                    /** @description Address of what was made. */
+                    Location?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Feedback"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    withdrawFeedback: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Same key and body again: the effect happens once and the stored answer comes back for 48 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Feedback"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getFirstWeek: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FirstWeek"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    dismissFirstWeek: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Same key and body again: the effect happens once and the stored answer comes back for 48 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FirstWeek"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listFollowUps: {
+        parameters: {
+            query?: {
+                /** @description Marker of a page, taken from page.next or page.prev of an earlier answer. */
+                cursor?: string;
+                /** @description Only about this person. */
+                employeeId?: components["schemas"]["UUID"];
+                /** @description total adds a count of all items, which stops at 10000. */
+                include?: "total";
+                kind?: components["schemas"]["FollowUpKind"];
+                /** @description Items on a page. */
+                limit?: number;
+                /** @description True: only those that should be done by now and are not. */
+                overdue?: boolean;
+                /** @description MINE: about the caller or carried out by the caller; LED: about people whom the caller leads. */
+                scope?: components["schemas"]["Scope"];
+                /**
+                 * @description Fields of the order, a minus before a field that runs downwards.
+                 * @example -receivedAt,name
+                 */
+                sort?: string;
+                state?: components["schemas"]["FollowUpState"];
+                /** @description Only about people who work in this unit today. */
+                unitId?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageFollowUpSummary"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    proposeFollowUp: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Same key and body again: the effect happens once and the stored answer comes back for 48 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FollowUpRequest1"];
+            };
+        };
+        responses: {
+            /** @description The proposal. */
+            201: {
+                headers: {
+                    /** @description Address of what was made. */
+                    Location?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUp"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listFollowUpPeople: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpPeople"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listFollowUpSuggestions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpSuggestions"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    followServiceRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUp1"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getFollowUp: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of a version that is already known; 304 while it is the present one. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUp"];
+                };
+            };
+            /** @description Unchanged. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    approveFollowUp: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that was read. */
+                "If-Match"?: string;
+                /** @description Same key and body again: the effect happens once and the stored answer comes back for 48 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUp"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    cancelFollowUp: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that was read. */
+                "If-Match"?: string;
+                /** @description Same key and body again: the effect happens once and the stored answer comes back for 48 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FollowUpText"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUp"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    completeFollowUp: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that was read. */
+                "If-Match"?: string;
+                /** @description Same key and body again: the effect happens once and the stored answer comes back for 48 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FollowUpText"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUp"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    noteFollowUp: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Same key and body again: the effect happens once and the stored answer comes back for 48 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FollowUpText"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUp"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    startFollowUp: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that was read. */
+                "If-Match"?: string;
+                /** @description Same key and body again: the effect happens once and the stored answer comes back for 48 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUp"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     getForm: {
         parameters: {
             query?: never;
@@ -9648,6 +16035,121 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listFunctionalCredits: {
+        parameters: {
+            query?: {
+                /** @description Marker of a page, taken from page.next or page.prev of an earlier answer. */
+                cursor?: string;
+                /** @description total adds a count of all items, which stops at 10000. */
+                include?: "total";
+                /** @description Items on a page. */
+                limit?: number;
+                /**
+                 * @description Fields of the order, a minus before a field that runs downwards.
+                 * @example -receivedAt,name
+                 */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCreditSummary"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getFunctionalCredit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                employeeId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FunctionalCredit"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    giveFunctionalCredit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Same key and body again: the effect happens once and the stored answer comes back for 48 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                employeeId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GivenCreditRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FunctionalCredit"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -10435,6 +16937,415 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listLibraryAssignments: {
+        parameters: {
+            query?: {
+                /** @description Marker of a page, taken from page.next or page.prev of an earlier answer. */
+                cursor?: string;
+                /** @description Only those of this cycle. */
+                cycleId?: components["schemas"]["UUID"];
+                /** @description total adds a count of all items, which stops at 10000. */
+                include?: "total";
+                /** @description Items on a page. */
+                limit?: number;
+                /**
+                 * @description Fields of the order, a minus before a field that runs downwards.
+                 * @example -receivedAt,name
+                 */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of bulk assignments. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageLibraryAssignmentResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    assignLibraryTargets: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Same key and body again: the effect happens once and the stored answer comes back for 48 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LibraryAssignmentRequest"];
+            };
+        };
+        responses: {
+            /** @description What was given. */
+            201: {
+                headers: {
+                    /** @description Address of what was made. */
+                    Location?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LibraryAssignment"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    previewLibraryAssignment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Same key and body again: the effect happens once and the stored answer comes back for 48 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LibraryAssignmentRequest"];
+            };
+        };
+        responses: {
+            /** @description What assigning would do now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LibraryAssignmentPreview"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getLibraryAssignment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bulk assignment. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LibraryAssignment"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    undoLibraryAssignment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Same key and body again: the effect happens once and the stored answer comes back for 48 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bulk assignment as it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LibraryAssignment"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listLibraryTargets: {
+        parameters: {
+            query?: {
+                /** @description Marker of a page, taken from page.next or page.prev of an earlier answer. */
+                cursor?: string;
+                /** @description total adds a count of all items, which stops at 10000. */
+                include?: "total";
+                /** @description Items on a page. */
+                limit?: number;
+                /** @description Only examples that fit the post of this plan, which the caller may read. */
+                planId?: components["schemas"]["UUID"];
+                /** @description Only examples for this kind of post. */
+                positionKind?: components["schemas"]["PositionKind"];
+                /** @description Only examples whose title holds these words. */
+                q?: string;
+                /**
+                 * @description Fields of the order, a minus before a field that runs downwards.
+                 * @example -receivedAt,name
+                 */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of examples. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageLibraryTargetResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    createLibraryTarget: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Same key and body again: the effect happens once and the stored answer comes back for 48 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LibraryTargetRequest"];
+            };
+        };
+        responses: {
+            /** @description The new example. */
+            201: {
+                headers: {
+                    /** @description Address of what was made. */
+                    Location?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LibraryTarget"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getLibraryTarget: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of a version that is already known; 304 while it is the present one. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The example. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LibraryTarget"];
+                };
+            };
+            /** @description Unchanged. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    replaceLibraryTarget: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that was read. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LibraryTargetRequest"];
+            };
+        };
+        responses: {
+            /** @description The example as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LibraryTarget"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    deleteLibraryTarget: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that was read. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     getMe: {
         parameters: {
             query?: never;
@@ -11195,6 +18106,699 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    getOwnFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnFile"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    downloadOwnFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listOwnFileReadings: {
+        parameters: {
+            query?: {
+                /** @description Marker of a page, taken from page.next or page.prev of an earlier answer. */
+                cursor?: string;
+                /** @description total adds a count of all items, which stops at 10000. */
+                include?: "total";
+                /** @description Items on a page. */
+                limit?: number;
+                /**
+                 * @description Fields of the order, a minus before a field that runs downwards.
+                 * @example -receivedAt,name
+                 */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageFileReadingResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listPeerInvitations: {
+        parameters: {
+            query?: {
+                /** @description Marker of a page, taken from page.next or page.prev of an earlier answer. */
+                cursor?: string;
+                /** @description total adds a count of all items, which stops at 10000. */
+                include?: "total";
+                /** @description Items on a page. */
+                limit?: number;
+                /**
+                 * @description Fields of the order, a minus before a field that runs downwards.
+                 * @example -receivedAt,name
+                 */
+                sort?: string;
+                /** @description Only those that can still be answered. */
+                waiting?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePeerInvitationResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getPeerInvitation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of a version that is already known; 304 while it is the present one. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeerInvitation"];
+                };
+            };
+            /** @description Unchanged. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    answerPeerInvitation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that was read. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PeerAnswersRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeerInvitation"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    declinePeerInvitation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that was read. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeerInvitation"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listPeerRounds: {
+        parameters: {
+            query: {
+                /** @description Marker of a page, taken from page.next or page.prev of an earlier answer. */
+                cursor?: string;
+                /** @description The cycle. */
+                cycleId: components["schemas"]["UUID"];
+                /** @description Whose; the caller's where absent. */
+                employeeId?: components["schemas"]["UUID"];
+                /** @description total adds a count of all items, which stops at 10000. */
+                include?: "total";
+                /** @description Items on a page. */
+                limit?: number;
+                /**
+                 * @description Fields of the order, a minus before a field that runs downwards.
+                 * @example -receivedAt,name
+                 */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePeerRoundResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    beginPeerRound: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Same key and body again: the effect happens once and the stored answer comes back for 48 hours. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PeerRoundRequest"];
+            };
+        };
+        responses: {
+            /** @description The round. */
+            201: {
+                headers: {
+                    /** @description Address of what was made. */
+                    Location?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeerRound"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getPeerRound: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of a version that is already known; 304 while it is the present one. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeerRound"];
+                };
+            };
+            /** @description Unchanged. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    approvePeerRound: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that was read. */
+                "If-Match"?: string;
+                /** @description Same key and body again: the effect happens once and the stored answer comes back for 48 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PeerApprovalRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeerRound"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    cancelPeerRound: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that was read. */
+                "If-Match"?: string;
+                /** @description Same key and body again: the effect happens once and the stored answer comes back for 48 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeerRound"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    closePeerRound: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that was read. */
+                "If-Match"?: string;
+                /** @description Same key and body again: the effect happens once and the stored answer comes back for 48 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeerRound"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    nominatePeers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that was read. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PeersRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeerRound"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getPeerResult: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeerResult"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    returnPeerRound: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that was read. */
+                "If-Match"?: string;
+                /** @description Same key and body again: the effect happens once and the stored answer comes back for 48 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PeerReturnRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeerRound"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    submitPeerRound: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that was read. */
+                "If-Match"?: string;
+                /** @description Same key and body again: the effect happens once and the stored answer comes back for 48 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeerRound"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     getPeriod: {
         parameters: {
             query?: never;
@@ -11590,6 +19194,47 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    copyEarlierPlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that was read. */
+                "If-Match"?: string;
+                /** @description Same key and body again: the effect happens once and the stored answer comes back for 48 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listLinkableTargets: {
         parameters: {
             query?: never;
@@ -11861,6 +19506,106 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Progress"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getPulseSurvey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PulseStanding"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    answerPulseSurvey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PulseAnswers"];
+            };
+        };
+        responses: {
+            /** @description Counted. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getPulseResults: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Absent: the last one that is over.
+                 * @example 2026-Q1
+                 */
+                quarter?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PulseResults"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -12206,6 +19951,85 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    getRoleResults: {
+        parameters: {
+            query: {
+                /** @description The cycle. */
+                cycleId: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The matrix; without rows for who assesses nobody. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleResultMatrix"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    writeRoleResult: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that was read. */
+                "If-Match"?: string;
+            };
+            path: {
+                employeeId: components["schemas"]["UUID"];
+                /** @description The column: a target of the caller. */
+                targetId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoleResultRequest"];
+            };
+        };
+        responses: {
+            /** @description The person's row as it is now; the ETag is the cell's. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleResultRow"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listRules: {
         parameters: {
             query?: never;
@@ -12412,6 +20236,722 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    getServiceMeasures: {
+        parameters: {
+            query: {
+                /** @description First day. */
+                from: components["schemas"]["LocalDate"];
+                /** @description The weeks of this service alone. */
+                serviceTypeId?: components["schemas"]["UUID"];
+                /** @description Last day. */
+                to: components["schemas"]["LocalDate"];
+                /** @description The unit. */
+                unitId: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceMeasures"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listServiceHandlers: {
+        parameters: {
+            query: {
+                /** @description First day. */
+                from: components["schemas"]["LocalDate"];
+                /** @description Last day. */
+                to: components["schemas"]["LocalDate"];
+                /** @description The unit. */
+                unitId: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceHandlers"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listServiceRequests: {
+        parameters: {
+            query?: {
+                /** @description Marker of a page, taken from page.next or page.prev of an earlier answer. */
+                cursor?: string;
+                /** @description Only requests behind this number of the measures, in the days of from and to. */
+                finding?: components["schemas"]["ServiceFinding"];
+                /** @description First day; of arrival, or of what the finding is about. */
+                from?: components["schemas"]["LocalDate"];
+                /** @description Only requests in which this person did a step. */
+                handlerId?: components["schemas"]["UUID"];
+                /** @description total adds a count of all items, which stops at 10000. */
+                include?: "total";
+                /** @description Items on a page. */
+                limit?: number;
+                /**
+                 * @description The beginning of a number or of a ticket.
+                 * @example A-012
+                 */
+                q?: string;
+                /** @description Only requests for this service. */
+                serviceTypeId?: components["schemas"]["UUID"];
+                /**
+                 * @description Fields of the order, a minus before a field that runs downwards.
+                 * @example -receivedAt,name
+                 */
+                sort?: string;
+                /** @description Only requests in this state. */
+                state?: components["schemas"]["RequestState"];
+                /** @description Last day. */
+                to?: components["schemas"]["LocalDate"];
+                /** @description Only requests of this unit and those below it. */
+                unitId?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageServiceRequestSummary"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    createServiceRequest: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Same key and body again: the effect happens once and the stored answer comes back for 48 hours. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateServiceRequest"];
+            };
+        };
+        responses: {
+            /** @description The request with its number and code. */
+            201: {
+                headers: {
+                    /** @description Address of what was made. */
+                    Location?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceRequest"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listServiceBoards: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceBoards"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    takeNextServiceRequest: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Same key and body again: the effect happens once and the stored answer comes back for 48 hours. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NextServiceRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceRequest"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getServiceRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of a version that is already known; 304 while it is the present one. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceRequest"];
+                };
+            };
+            /** @description Unchanged. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    recordServiceEvent: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that was read. */
+                "If-Match"?: string;
+                /** @description Same key and body again: the effect happens once and the stored answer comes back for 48 hours. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServiceEventRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceRequest"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    decideServiceLateEntry: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that was read. */
+                "If-Match"?: string;
+                /** @description Same key and body again: the effect happens once and the stored answer comes back for 48 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServiceLateDecisionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceRequest"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    proposeServiceLateEntry: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that was read. */
+                "If-Match"?: string;
+                /** @description Same key and body again: the effect happens once and the stored answer comes back for 48 hours. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServiceLateEntryRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceRequest"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getServiceReceipt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceReceipt"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listServiceTypes: {
+        parameters: {
+            query?: {
+                /** @description Only services that are, or are not, in use. */
+                active?: boolean;
+                /** @description Marker of a page, taken from page.next or page.prev of an earlier answer. */
+                cursor?: string;
+                /** @description total adds a count of all items, which stops at 10000. */
+                include?: "total";
+                /** @description Items on a page. */
+                limit?: number;
+                /**
+                 * @description Fields of the order, a minus before a field that runs downwards.
+                 * @example -receivedAt,name
+                 */
+                sort?: string;
+                /** @description Only services of this unit. */
+                unitId?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageServiceTypeResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    createServiceType: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Same key and body again: the effect happens once and the stored answer comes back for 48 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServiceTypeRequest"];
+            };
+        };
+        responses: {
+            /** @description The new service. */
+            201: {
+                headers: {
+                    /** @description Address of what was made. */
+                    Location?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceType"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getServiceType: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of a version that is already known; 304 while it is the present one. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceType"];
+                };
+            };
+            /** @description Unchanged. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    updateServiceType: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that was read. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["ServiceTypePatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceType"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listServiceStandards: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandardListResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    addServiceStandard: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that was read. */
+                "If-Match"?: string;
+                /** @description Same key and body again: the effect happens once and the stored answer comes back for 48 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StandardRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceType"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     issueSignInCode: {
         parameters: {
             query?: never;
@@ -12492,6 +21032,53 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listTargetCoverages: {
+        parameters: {
+            query: {
+                /** @description Marker of a page, taken from page.next or page.prev of an earlier answer. */
+                cursor?: string;
+                /** @description The cycle. */
+                cycleId: components["schemas"]["UUID"];
+                /** @description total adds a count of all items, which stops at 10000. */
+                include?: "total";
+                /** @description Items on a page. */
+                limit?: number;
+                /**
+                 * @description Fields of the order, a minus before a field that runs downwards.
+                 * @example -receivedAt,name
+                 */
+                sort?: string;
+                /** @description Only this superior. */
+                superiorId?: components["schemas"]["UUID"];
+                /** @description Only superiors in this unit and those below it. */
+                unitId?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of superiors. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCoverage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listTasks: {
         parameters: {
             query?: never;
@@ -12548,6 +21135,164 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getTeamWorkLog: {
+        parameters: {
+            query: {
+                /** @description The cycle. */
+                cycleId: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamWorkLog"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getTrainingCompleteness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingCompleteness"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listTrainingModules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingModules"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getTrainingModule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingModule"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    completeTrainingModule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Same key and body again: the effect happens once and the stored answer comes back for 48 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingModule"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -13223,6 +21968,233 @@ export interface operations {
             400: components["responses"]["Problem400"];
             404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listWorkLogEntries: {
+        parameters: {
+            query: {
+                /** @description Marker of a page, taken from page.next or page.prev of an earlier answer. */
+                cursor?: string;
+                /** @description The cycle. */
+                cycleId: components["schemas"]["UUID"];
+                /** @description Whose log. */
+                employeeId?: components["schemas"]["UUID"];
+                /** @description First day. */
+                from?: components["schemas"]["LocalDate"];
+                /** @description total adds a count of all items, which stops at 10000. */
+                include?: "total";
+                /** @description Items on a page. */
+                limit?: number;
+                /** @description Only entries counted in this realisation. */
+                realisationId?: components["schemas"]["UUID"];
+                /**
+                 * @description Fields of the order, a minus before a field that runs downwards.
+                 * @example -receivedAt,name
+                 */
+                sort?: string;
+                /** @description Only entries on this target, in whatever version of the plan. */
+                targetId?: components["schemas"]["UUID"];
+                /** @description Last day. */
+                to?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageWorkLogEntryResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    recordWorkLogEntry: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Same key and body again: the effect happens once and the stored answer comes back for 48 hours. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WorkLogEntryRequest"];
+            };
+        };
+        responses: {
+            /** @description The entry. */
+            201: {
+                headers: {
+                    /** @description Address of what was made. */
+                    Location?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkLogEntry"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getWorkLogEntry: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of a version that is already known; 304 while it is the present one. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkLogEntry"];
+                };
+            };
+            /** @description Unchanged. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    correctWorkLogEntry: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Same key and body again: the effect happens once and the stored answer comes back for 48 hours. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WorkLogCorrectionRequest"];
+            };
+        };
+        responses: {
+            /** @description The entry that holds now. */
+            201: {
+                headers: {
+                    /** @description Address of what was made. */
+                    Location?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkLogEntry"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    promoteWorkLogEntries: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Same key and body again: the effect happens once and the stored answer comes back for 48 hours. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WorkLogPromotionRequest"];
+            };
+        };
+        responses: {
+            /** @description The realisation. */
+            201: {
+                headers: {
+                    /** @description Address of what was made. */
+                    Location?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Realisation"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];

@@ -6,9 +6,9 @@ import {
   IconHistory,
   IconHome,
   IconKey,
+  IconListCheck,
   IconScale,
   IconSchool,
-  IconListCheck,
   IconSitemap,
   IconTarget,
   IconTargetArrow,
@@ -76,6 +76,7 @@ export const navigation: NavigationItem[] = [
     shownTo: (me) =>
       me.employee !== undefined || me.roles.some((role) => role === 'HR_OFFICER' || role === 'AUDITOR'),
   },
+  {
     to: '/tindak-lanjut',
     label: 'common.nav.followUps',
     icon: IconTrendingUp,

@@ -21,8 +21,8 @@ import { ruleRoutes } from './routes/rule';
 import { publicServiceRoutes, serviceRoutes } from './routes/service';
 import { shellPageRoutes } from './routes/shellPages';
 import { targetRoutes } from './routes/target';
-import { unitRoutes } from './routes/unit';
 import { trainingRoutes } from './routes/training';
+import { unitRoutes } from './routes/unit';
 import { parseSearch, stringifySearch } from './searchText';
 
 // One line per feature: its routes stand in ./routes/<feature>.ts.

@@ -18,8 +18,8 @@ import type progress from './locales/id/progress.json';
 import type rule from './locales/id/rule.json';
 import type service from './locales/id/service.json';
 import type target from './locales/id/target.json';
-import type unit from './locales/id/unit.json';
 import type training from './locales/id/training.json';
+import type unit from './locales/id/unit.json';
 
 /** Every text of the product by its id; the Indonesian catalogue is the source. Add a feature's catalogue here. */
 export type MessageId = keyof (typeof audit &

@@ -66,7 +66,7 @@ const hours = createRoute({
 const followUp = createRoute({
   getParentRoute: () => rootRoute,
   path: '/lacak',
-  component: lazyScreen(['service'], () => import('@/features/service/FollowUpScreen'), 'FollowUpScreen'),
+  component: lazyScreen(['service'], () => import('@/features/service/TrackingScreen'), 'TrackingScreen'),
 });
 
 export const publicServiceRoutes = [followUp] as const;

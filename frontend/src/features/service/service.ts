@@ -18,7 +18,7 @@ export type NewRequest = Schemas['CreateServiceRequest'];
 export type Figures = Schemas['ServiceFigures'];
 export type Measures = Schemas['ServiceMeasures'];
 export type Finding = Schemas['ServiceFinding'];
-export type FollowUp = Schemas['FollowUp'];
+export type TrackedRequest = Schemas['TrackedRequest'];
 export type ReasonCode = Schemas['ReasonCode'];
 export type WorkStep = Schemas['WorkStep'];
 
@@ -68,11 +68,11 @@ export const typesQuery = (unitId?: string) =>
       dataOf(api.GET('/api/v1/service-types', { params: { query: { unitId, limit: 200 } }, signal })),
   });
 
-export const followUpQuery = (code: string) =>
+export const trackedRequestQuery = (code: string) =>
   queryOptions({
-    queryKey: ['service', 'follow-up', code],
-    queryFn: ({ signal }): Promise<FollowUp> =>
-      dataOf(api.GET('/api/v1/follow-ups/{code}', { params: { path: { code } }, signal })),
+    queryKey: ['service', 'tracked', code],
+    queryFn: ({ signal }): Promise<TrackedRequest> =>
+      dataOf(api.GET('/api/v1/tracked-requests/{code}', { params: { path: { code } }, signal })),
     enabled: code !== '',
     retry: false,
   });

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { lazy, Suspense, useState } from 'react';
 import type { Progress } from '@/api/performance';
 import { Disclosure } from '@/components/Disclosure';
+import { useEvidence } from '@/components/evidence/useEvidence';
 import { AppForm } from '@/components/form/AppForm';
 import { CheckboxField } from '@/components/form/CheckboxField';
 import { DateField, TextAreaField } from '@/components/form/fields';
@@ -13,7 +14,6 @@ import { useT } from '@/i18n/useT';
 import { todayInOffice } from '@/lib/format';
 import { showToast } from '@/lib/toast';
 import { useOnline } from '@/lib/useOnline';
-import { useEvidence } from '../useEvidence';
 import { AboutFields } from './AboutFields';
 import type { LogEntry } from './log';
 import type { LogForm } from './logSchema';
@@ -21,7 +21,7 @@ import { asEntry, useLogForm } from './useLogForm';
 import type { OutboxHandle } from './useOutbox';
 
 const EvidencePicker = lazy(() =>
-  import('../EvidencePicker').then((part) => ({ default: part.EvidencePicker })),
+  import('@/components/evidence/EvidencePicker').then((part) => ({ default: part.EvidencePicker })),
 );
 
 interface QuickAddProps {

@@ -23,9 +23,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -100,6 +103,20 @@ class ArchitectureTest {
     @Test
     void namesSayWhatAThingIs() {
         classes().should().haveNameNotMatching(".*(Impl|Manager|Helper|Utils?)$").check(product);
+    }
+
+    /** Two types of one schema name would quietly become one in the contract. */
+    @Test
+    void schemasOfTheContractHaveNamesOfTheirOwn() {
+        Map<String, List<String>> named = product.stream()
+                .filter(type -> type.isRecord() || type.isEnum())
+                .filter(type -> type.isAnnotatedWith(Schema.class) || type.getSimpleName().matches(".*(Request|Response|Summary|Action)"))
+                .collect(Collectors.groupingBy(ArchitectureTest::schemaName, Collectors.mapping(JavaClass::getName, Collectors.toList())));
+        assertThat(named.values()).noneMatch(types -> types.size() > 1);
+    }
+
+    private static String schemaName(JavaClass type) {
+        return type.tryGetAnnotationOfType(Schema.class).map(Schema::name).filter(name -> !name.isEmpty()).orElse(type.getSimpleName());
     }
 
     @Test

@@ -7,7 +7,7 @@ import id.kinerja.feedback.dialogue.DialogueRecordRequest;
 import id.kinerja.feedback.dialogue.DialogueRecordRequest.Agreed;
 import id.kinerja.feedback.dialogue.DialogueResponse;
 import id.kinerja.feedback.dialogue.DialogueService;
-import id.kinerja.feedback.dialogue.FollowUpRequest;
+import id.kinerja.feedback.dialogue.AgreementFollowUpRequest;
 import id.kinerja.feedback.dialogue.NewDialogueRequest;
 import id.kinerja.shared.http.Etag;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -67,7 +67,7 @@ class DialogueChapter implements DemoChapter {
     private void followUp(Stage stage, LocalDate day, DemoPerson who, DialogueResponse[] kept) {
         stage.moment(day, 120, who, () -> {
             Agreement own = kept[0].agreements().getFirst();
-            reading.followUp(own.id(), new FollowUpRequest(true, stage.work().text("/talk/followUp")));
+            reading.followUp(own.id(), new AgreementFollowUpRequest(true, stage.work().text("/talk/followUp")));
             dialogues.add(kept[0].id(), stage.work().text("/talk/addition"));
         });
     }

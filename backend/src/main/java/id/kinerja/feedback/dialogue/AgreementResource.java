@@ -56,7 +56,7 @@ public class AgreementResource {
     @Operation(operationId = "followUpAgreement", summary = "Say whether an agreement is done",
             description = "By either of the two; it is only added, and the latest word holds.")
     @APIResponseSchema(value = Agreement.class, responseCode = "201", responseDescription = "The agreement with all that became of it.")
-    public RestResponse<Agreement> followUp(@PathParam("id") UUID id, @NotNull @Valid FollowUpRequest request) {
+    public RestResponse<Agreement> followUp(@PathParam("id") UUID id, @NotNull @Valid AgreementFollowUpRequest request) {
         Agreement agreement = reading.followUp(id, request);
         return Tagged.created("/dialogues/" + agreement.dialogueId(), agreement, agreement.followUps().size());
     }

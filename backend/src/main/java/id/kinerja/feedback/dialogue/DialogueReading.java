@@ -72,7 +72,7 @@ public class DialogueReading {
 
     /** By either of the two, as often as something happens; the latest word holds. */
     @Transactional
-    public Agreement followUp(UUID agreementId, FollowUpRequest request) {
+    public Agreement followUp(UUID agreementId, AgreementFollowUpRequest request) {
         DialoguePartsRepository.Place place = parts.findPlace(agreementId).orElseThrow(Problem::notFound);
         permissions.requireParty(place.employeeId(), place.assessorId());
         if (place.status() != DialogueStatus.CONFIRMED) {

@@ -13,9 +13,9 @@ class RequestNumbers {
 
     private final ServiceRequestRepository requests;
     private final UnitService units;
-    private final FollowUpCode codes;
+    private final TrackingCode codes;
 
-    RequestNumbers(ServiceRequestRepository requests, UnitService units, FollowUpCode codes) {
+    RequestNumbers(ServiceRequestRepository requests, UnitService units, TrackingCode codes) {
         this.requests = requests;
         this.units = units;
         this.codes = codes;

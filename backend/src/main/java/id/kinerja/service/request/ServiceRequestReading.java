@@ -76,7 +76,7 @@ public class ServiceRequestReading {
         ServiceRequestSummary summary = listing.summary(row);
         Row late = files.findLateEntry(id).orElse(null);
         boolean works = scope.worksAt(summary.unit().id());
-        return new ServiceRequestResponse(summary, FollowUpCode.shown(row.text("follow_up_code")), row.text("external_id"),
+        return new ServiceRequestResponse(summary, TrackingCode.shown(row.text("follow_up_code")), row.text("external_id"),
                 row.instant("called_at"), row.instant("intake_at"), row.instant("paused_since"), promise(row), requirements(row),
                 files.listEvents(id), lateEntry(late), works ? summary.state().possible() : List.of(), actions(summary, scope, late),
                 row.whole("version"));
@@ -97,16 +97,16 @@ public class ServiceRequestReading {
     }
 
     /** What the office tells whoever has the code: nothing about a person. */
-    FollowUpResponse follow(String code) {
-        UUID id = FollowUpCode.read(code).flatMap(files::findByCode).orElseThrow(() -> Problem.notFound("service.code-unknown"));
+    TrackedRequestResponse follow(String code) {
+        UUID id = TrackingCode.read(code).flatMap(files::findByCode).orElseThrow(() -> Problem.notFound("service.code-unknown"));
         Row row = files.find(id).orElseThrow();
         ServiceRequestSummary summary = listing.summary(row);
         boolean waits = summary.state() == RequestState.RETURNED || summary.state() == RequestState.INTAKE;
         List<String> missing = !waits ? List.of() : requirements(row).stream()
                 .filter(requirement -> requirement.mandatory() && !requirement.present()).map(CheckedRequirement::text).toList();
-        List<FollowUpResponse.Moment> moments = files.listEvents(id).stream()
-                .map(event -> new FollowUpResponse.Moment(event.kind(), event.happenedAt())).toList();
-        return new FollowUpResponse(summary.number(), summary.serviceType().name(), summary.unit().name(), summary.state(),
+        List<TrackedRequestResponse.Moment> moments = files.listEvents(id).stream()
+                .map(event -> new TrackedRequestResponse.Moment(event.kind(), event.happenedAt())).toList();
+        return new TrackedRequestResponse(summary.number(), summary.serviceType().name(), summary.unit().name(), summary.state(),
                 summary.dueAt(), summary.readyAt(), missing, moments);
     }
 

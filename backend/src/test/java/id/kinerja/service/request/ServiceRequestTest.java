@@ -221,13 +221,13 @@ class ServiceRequestTest {
     void citizensFollowByTheCodeAndGuessersWait() {
         String id = desk.create("\"applicant\": \"Ibu S.\"");
         String code = as(desk.counter).get(REQUESTS + "/" + id).then().extract().path("followUpCode");
-        anonymously().get("/api/v1/follow-ups/" + code.toLowerCase().replace("-", "")).then().statusCode(200)
+        anonymously().get("/api/v1/tracked-requests/" + code.toLowerCase().replace("-", "")).then().statusCode(200)
                 .body("state", equalTo("INTAKE")).body("missing", contains("Fotokopi KTP")).body("moments.kind", contains("INTAKE"))
                 .body("unitName", equalTo("Seksi Pelayanan Umum")).body("$", not(hasKey("applicant")));
         for (int i = 0; i < 5; i++) {
-            anonymously().get("/api/v1/follow-ups/0000-0000-000" + i).then().statusCode(404).body("code", equalTo("service.code-unknown"));
+            anonymously().get("/api/v1/tracked-requests/0000-0000-000" + i).then().statusCode(404).body("code", equalTo("service.code-unknown"));
         }
-        anonymously().get("/api/v1/follow-ups/" + code).then().statusCode(429).header("Retry-After", notNullValue());
+        anonymously().get("/api/v1/tracked-requests/" + code).then().statusCode(429).header("Retry-After", notNullValue());
     }
 
     @Test

@@ -8,15 +8,15 @@ import { useLanguage } from '@/i18n/useLanguage';
 import { useT } from '@/i18n/useT';
 import { formatInstant } from '@/lib/format';
 import { useSearchText } from '@/lib/useSearchText';
-import { type FollowUp, followUpQuery } from './service';
+import { type TrackedRequest, trackedRequestQuery } from './service';
 import styles from './service.module.css';
 
 /** For the citizen: where is my request? Without an account, by the code of the receipt. */
-export function FollowUpScreen() {
+export function TrackingScreen() {
   const t = useT();
   const [code, setCode] = useSearchText('kode');
   const [typed, setTyped] = useState(code);
-  const query = useQuery(followUpQuery(code));
+  const query = useQuery(trackedRequestQuery(code));
 
   function submit(event: FormEvent): void {
     event.preventDefault();
@@ -46,7 +46,7 @@ export function FollowUpScreen() {
   );
 }
 
-function Found({ found }: { found: FollowUp }) {
+function Found({ found }: { found: TrackedRequest }) {
   const t = useT();
   const { language } = useLanguage();
   return (

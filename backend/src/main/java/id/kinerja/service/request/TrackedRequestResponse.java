@@ -7,8 +7,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Where a request stands, for whoever has its code. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(name = "FollowUp", description = "Where a request stands, for whoever has its code. Nothing in it is about a person.")
-public record FollowUpResponse(
+@Schema(name = "TrackedRequest", description = "Where a request stands, for whoever has its code. Nothing in it is about a person.")
+public record TrackedRequestResponse(
         @Schema(required = true, maxLength = 80) String number,
         @Schema(required = true, maxLength = 200) String serviceName,
         @Schema(required = true, maxLength = 200) String unitName,
@@ -19,6 +19,6 @@ public record FollowUpResponse(
         @Schema(required = true, maxItems = 1000) List<Moment> moments) {
 
     /** Something that happened. */
-    @Schema(name = "FollowUpMoment")
+    @Schema(name = "TrackedRequestMoment")
     public record Moment(@Schema(required = true) EventKind kind, @Schema(required = true) Instant at) {}
 }

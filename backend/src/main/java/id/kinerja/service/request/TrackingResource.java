@@ -14,18 +14,18 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** For citizens, without an account. */
-@Path("/follow-ups")
+@Path("/tracked-requests")
 @Tag(name = "Service")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @PermitAll
 @Limited(LimitClass.BULK)
-public class FollowUpResource {
+public class TrackingResource {
 
-    private final FollowUpService followUps;
+    private final TrackingService tracking;
 
-    FollowUpResource(FollowUpService followUps) {
-        this.followUps = followUps;
+    TrackingResource(TrackingService tracking) {
+        this.tracking = tracking;
     }
 
     @GET
@@ -33,7 +33,7 @@ public class FollowUpResource {
     @Operation(operationId = "followServiceRequest", summary = "Follow a request by its code",
             description = "Without an account; the code stands on the receipt, dashes and small letters do not matter. 404 for an unknown"
                     + " code; after five of them in a row 429 with a wait that grows.")
-    public FollowUpResponse follow(@PathParam("code") @Size(max = 40) String code) {
-        return followUps.follow(code);
+    public TrackedRequestResponse follow(@PathParam("code") @Size(max = 40) String code) {
+        return tracking.follow(code);
     }
 }

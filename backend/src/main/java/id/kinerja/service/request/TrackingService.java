@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 /** Lets a citizen look up a request by its code, and slows down whoever guesses. */
 @ApplicationScoped
-public class FollowUpService {
+public class TrackingService {
 
     /** One counter for all codes of an address: each guess is another code. */
     private static final String PURPOSE = "follow-up";
@@ -13,14 +13,14 @@ public class FollowUpService {
     private final ServiceRequestReading reading;
     private final SlowDown slowDown;
 
-    FollowUpService(ServiceRequestReading reading, SlowDown slowDown) {
+    TrackingService(ServiceRequestReading reading, SlowDown slowDown) {
         this.reading = reading;
         this.slowDown = slowDown;
     }
 
-    FollowUpResponse follow(String code) {
+    TrackedRequestResponse follow(String code) {
         slowDown.begin(PURPOSE, PURPOSE);
-        FollowUpResponse found = reading.follow(code);
+        TrackedRequestResponse found = reading.follow(code);
         slowDown.succeed(PURPOSE, PURPOSE);
         return found;
     }

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  * for each other (Crockford's alphabet), in groups of four. Guessing is hopeless, and slowed down besides.
  */
 @ApplicationScoped
-class FollowUpCode {
+class TrackingCode {
 
     private static final String SIGNS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final int LENGTH = 12;
