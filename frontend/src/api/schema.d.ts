@@ -2192,26 +2192,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/follow-ups/{code}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Follow a request by its code
-         * @description Without an account; the code stands on the receipt, dashes and small letters do not matter. 404 for an unknown code; after five of them in a row 429 with a wait that grows.
-         */
-        get: operations["followServiceRequest"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/follow-ups/{id}": {
         parameters: {
             query?: never;
@@ -4536,6 +4516,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tracked-requests/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Follow a request by its code
+         * @description Without an account; the code stands on the receipt, dashes and small letters do not matter. 404 for an unknown code; after five of them in a row 429 with a wait that grows.
+         */
+        get: operations["followServiceRequest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/training-completeness": {
         parameters: {
             query?: never;
@@ -5016,6 +5016,11 @@ export interface components {
             note?: string;
             author: components["schemas"]["PersonRef"];
             recordedAt: components["schemas"]["Instant"];
+        };
+        AgreementFollowUpRequest: {
+            done: boolean;
+            /** @example Sudah dipakai sejak Senin */
+            note?: string;
         };
         /** @enum {string} */
         AnnexKind: "RESOURCES" | "ACCOUNTABILITY" | "CONSEQUENCES";
@@ -6856,27 +6861,10 @@ export interface components {
             readBy: string[];
             allowedActions: components["schemas"]["FollowUpAction"][];
         };
-        /** @description Where a request stands, for whoever has its code. Nothing in it is about a person. */
-        FollowUp1: {
-            number: string;
-            serviceName: string;
-            unitName: string;
-            state: components["schemas"]["RequestState"];
-            /** @description By when it is promised; moves while the office waits for somebody. */
-            dueAt?: components["schemas"]["Instant"];
-            readyAt?: components["schemas"]["Instant"];
-            /** @description What is still to be brought. */
-            missing: string[];
-            moments: components["schemas"]["FollowUpMoment"][];
-        };
         /** @enum {string} */
         FollowUpAction: "APPROVE" | "START" | "NOTE" | "COMPLETE" | "CANCEL";
         /** @enum {string} */
         FollowUpKind: "DEVELOPMENT" | "COACHING" | "RECOGNITION";
-        FollowUpMoment: {
-            kind: components["schemas"]["EventKind"];
-            at: components["schemas"]["Instant"];
-        };
         /** @description For whom the caller may propose something: oneself first, then the people led today, by name. */
         FollowUpPeople: {
             people: components["schemas"]["FollowUpPerson"][];
@@ -6887,13 +6875,8 @@ export interface components {
             name: string;
             unitName?: string;
         };
-        FollowUpRequest: {
-            done: boolean;
-            /** @example Sudah dipakai sejak Senin */
-            note?: string;
-        };
         /** @description A follow-up that somebody proposes for a person. */
-        FollowUpRequest1: {
+        FollowUpRequest: {
             /** @description The person it is for. */
             employeeId: components["schemas"]["UUID"];
             kind: components["schemas"]["FollowUpKind"];
@@ -9977,6 +9960,23 @@ export interface components {
              */
             expiresIn: number;
         };
+        /** @description Where a request stands, for whoever has its code. Nothing in it is about a person. */
+        TrackedRequest: {
+            number: string;
+            serviceName: string;
+            unitName: string;
+            state: components["schemas"]["RequestState"];
+            /** @description By when it is promised; moves while the office waits for somebody. */
+            dueAt?: components["schemas"]["Instant"];
+            readyAt?: components["schemas"]["Instant"];
+            /** @description What is still to be brought. */
+            missing: string[];
+            moments: components["schemas"]["TrackedRequestMoment"][];
+        };
+        TrackedRequestMoment: {
+            kind: components["schemas"]["EventKind"];
+            at: components["schemas"]["Instant"];
+        };
         TrainingCard: {
             title: string;
             text: string;
@@ -10722,7 +10722,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["FollowUpRequest"];
+                "application/json": components["schemas"]["AgreementFollowUpRequest"];
             };
         };
         responses: {
@@ -15593,7 +15593,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["FollowUpRequest1"];
+                "application/json": components["schemas"]["FollowUpRequest"];
             };
         };
         responses: {
@@ -15675,35 +15675,6 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            406: components["responses"]["Problem406"];
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    followServiceRequest: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                code: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FollowUp1"];
-                };
-            };
-            400: components["responses"]["Problem400"];
             404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
             429: components["responses"]["Problem429"];
@@ -21165,6 +21136,35 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    followServiceRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrackedRequest"];
+                };
+            };
+            400: components["responses"]["Problem400"];
             404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
             429: components["responses"]["Problem429"];
