@@ -137,7 +137,7 @@ test('the personnel office sees how far everybody is, and gives one person more 
 }) => {
   const officer = await signedIn(browser, request, 'HR_OFFICER');
   await officer.goto('/admin/siklus');
-  await officer.getByRole('rowsupervisorer').getByRole('link').first().click();
+  await officer.getByRole('rowheader').getByRole('link').first().click();
   await officer.getByRole('link', { name: /^Lihat kelengkapan Triwulan I$/ }).click();
   await expect(officer.getByRole('heading', { level: 1, name: 'Kelengkapan penilaian' })).toBeVisible();
   await officer.getByLabel('Tahap').selectOption({ label: 'Dibaca' });
@@ -147,13 +147,14 @@ test('the personnel office sees how far everybody is, and gives one person more 
   await officer.getByRole('button', { name: 'Unduh CSV' }).click();
   expect((await download).suggestedFilename()).toBe('kelengkapan-penilaian.csv');
   await officer.goto('/admin/siklus');
-  await officer.getByRole('rowsupervisorer').getByRole('link').first().click();
+  await officer.getByRole('rowheader').getByRole('link').first().click();
   await officer.getByRole('button', { name: 'Beri waktu tambahan untuk Tahunan' }).click();
   await officer.getByLabel('Untuk siapa').selectOption({ label: 'Satu pegawai' });
   await officer.getByLabel('Pegawai (nama seperti pada siklus)').selectOption({ index: 1 });
   await officer.getByLabel('Diperpanjang sampai').fill(`${YEAR + 1}-02-10`);
   await officer.getByLabel('Alasan').fill('Cuti sakit sampai akhir Januari.');
-  await expectAccessible(officer);
   await officer.getByRole('dialog').getByRole('button', { name: 'Beri waktu tambahan' }).click();
   await expect(officer.getByText(/Waktu tambahan tersimpan/)).toBeVisible();
+  await expect(officer.getByRole('dialog')).toHaveCount(0);
+  await expectAccessible(officer);
 });
