@@ -17,7 +17,7 @@ export function NewRequestScreen() {
   const me = useMe();
   const boards = useQuery(boardsQuery);
   const types = useQuery(typesQuery());
-  const { log, waiting, retry } = useNewRequest();
+  const { log, waiting, retry, discard } = useNewRequest();
   const own = (type: ServiceType) => type.active && boards.data?.worksAt.includes(type.unit.id);
   return (
     <Page
@@ -43,7 +43,12 @@ export function NewRequestScreen() {
         >
           <ul>
             {waiting.map((each) => (
-              <li key={each.key}>{each.serviceName}</li>
+              <li key={each.key} className="row">
+                {each.serviceName}
+                <Button variant="subtle" size="sm" onClick={() => discard(each.key)}>
+                  {t('service.outbox.discard')}
+                </Button>
+              </li>
             ))}
           </ul>
         </Notice>

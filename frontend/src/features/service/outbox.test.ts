@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { ProblemError, UnreachableError } from '@/api/problem';
 import { outbox } from './outbox';
+import { sendWaiting } from './sendRequest';
 
 const waiting = (key: string) => ({
   key,
@@ -36,5 +38,22 @@ describe('the outbox of the counter', () => {
   it('survives what is no list', () => {
     localStorage.setItem('kinerja.service.outbox.rina', '{');
     expect(outbox('rina').read()).toEqual([]);
+  });
+});
+
+describe('sending what waits', () => {
+  beforeEach(() => localStorage.clear());
+
+  it('sends in order, skips what is refused and stops without a network', async () => {
+    const box = outbox('rina');
+    for (const key of ['1', '2', '3', '4']) box.add(waiting(key));
+    const sent: string[] = [];
+    await sendWaiting(box, async ({ key }) => {
+      if (key === '2') throw new ProblemError(422, {});
+      if (key === '4') throw new UnreachableError();
+      sent.push(key);
+    });
+    expect(sent).toEqual(['1', '3']);
+    expect(box.read().map((each) => each.key)).toEqual(['2', '4']);
   });
 });

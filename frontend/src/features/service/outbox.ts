@@ -30,3 +30,5 @@ export function outbox(accountId: string, storage: Storage = localStorage) {
     remove: (key: string) => write(read().filter((each) => each.key !== key)),
   };
 }
+
+export type Outbox = ReturnType<typeof outbox>;
