@@ -23,6 +23,7 @@ const CARDS: readonly RoleCard[] = [
   { role: 'HR_OFFICER', to: '/admin/siklus', title: 'home.card.cycles', text: 'home.card.cycles.text' },
   { role: 'HR_OFFICER', to: '/admin/aturan', title: 'home.card.rules', text: 'home.card.rules.text' },
   { role: 'AUDITOR', to: '/admin/aturan', title: 'home.card.rules', text: 'home.card.rules.text' },
+  { role: 'SERVICE_OFFICER', to: '/layanan', title: 'home.card.service', text: 'home.card.service.text' },
   { role: 'AUDITOR', to: '/audit', title: 'home.card.audit', text: 'home.card.audit.text' },
   { role: 'ADMIN', to: '/admin/akun', title: 'home.card.accounts', text: 'home.card.accounts.text' },
 ];
