@@ -3,10 +3,10 @@ import { useLanguage } from '@/i18n/useLanguage';
 import { useT } from '@/i18n/useT';
 import type { Measures } from './service';
 import styles from './service.module.css';
+import { useChartWidth } from './useChartWidth';
 import { durationText, promiseSeconds } from './words';
 
-const WIDTH = 900;
-const ROW = 46;
+const ROW = 62;
 const LEFT = 12;
 const RIGHT = 12;
 
@@ -14,6 +14,7 @@ const RIGHT = 12;
 export function DotPlot({ services }: { services: Measures['services'] }) {
   const t = useT();
   const { language } = useLanguage();
+  const width = useChartWidth();
   const rows = services.flatMap((service) => {
     const promise = promiseSeconds(service.promise);
     const { medianSeconds, p90Seconds } = service.figures.processing;
@@ -25,23 +26,26 @@ export function DotPlot({ services }: { services: Measures['services'] }) {
   const over = rows.filter((row) => row.p90 > row.promise).length;
   const title = t('service.dots.title', { n: over, of: rows.length });
   const end = Math.max(1.25, ...rows.map((row) => row.p90 / row.promise)) * 1.05;
-  const x = (share: number) => LEFT + (share / end) * (WIDTH - LEFT - RIGHT);
+  const x = (share: number) => LEFT + (share / end) * (width - LEFT - RIGHT);
   return (
     <Section title={title} lead={t('service.dots.how')}>
       <svg
         className={styles.chart}
-        viewBox={`0 0 ${WIDTH} ${rows.length * ROW + 24}`}
+        viewBox={`0 0 ${width} ${rows.length * ROW + 24}`}
         role="img"
         aria-label={title}
       >
         {rows.map(({ service, promise, median, p90 }, place) => {
-          const y = place * ROW + 32;
+          const y = place * ROW + 46;
           return (
             <g key={service.serviceType.id}>
-              <text x={LEFT} y={y - 12}>
-                {`${service.serviceType.name} · ${durationText(median, t, language)} / ${durationText(p90, t, language)}`}
+              <text x={LEFT} y={y - 30}>
+                {service.serviceType.name}
               </text>
-              <line className={styles.grid} x1={LEFT} x2={WIDTH - RIGHT} y1={y} y2={y} />
+              <text x={LEFT} y={y - 13}>
+                {`${durationText(median, t, language)} / ${durationText(p90, t, language)}`}
+              </text>
+              <line className={styles.grid} x1={LEFT} x2={width - RIGHT} y1={y} y2={y} />
               <line className={styles.span} x1={x(median / promise)} x2={x(p90 / promise)} y1={y} y2={y} />
               <circle className={styles.dot} cx={x(median / promise)} cy={y} r={6} />
               <circle className={styles.ring} cx={x(p90 / promise)} cy={y} r={6} />

@@ -83,7 +83,7 @@ function ShareFigure({
     <div>
       <dt>{term}</dt>
       <dd>
-        <span className={styles.code}>{percent(share.share)}</span>
+        <span className={styles.figure}>{percent(share.share)}</span>
       </dd>
       <dd className="caption">
         {t('service.interval', { low: percent(share.low), high: percent(share.high) })}

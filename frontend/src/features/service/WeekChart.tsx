@@ -9,9 +9,9 @@ import { CsvButton } from './CsvButton';
 import { saveCsv } from './csv';
 import type { Measures } from './service';
 import styles from './service.module.css';
+import { useChartWidth } from './useChartWidth';
 import { durationText } from './words';
 
-const WIDTH = 900;
 const HEIGHT = 300;
 const LEFT = 76;
 const RIGHT = 118;
@@ -68,9 +68,10 @@ interface ChartProps {
 
 function Chart({ weeks, limits, title, t }: ChartProps) {
   const { language } = useLanguage();
+  const width = useChartWidth();
   const values = weeks.map((week) => week.processing.medianSeconds ?? 0);
   const top = Math.max(limits.upper, ...values) * 1.08;
-  const x = (place: number) => LEFT + (place * (WIDTH - LEFT - RIGHT)) / Math.max(1, weeks.length - 1);
+  const x = (place: number) => LEFT + (place * (width - LEFT - RIGHT)) / Math.max(1, weeks.length - 1);
   const y = (value: number) => TOP + (1 - value / top) * (HEIGHT - TOP - BOTTOM);
   const lines: [string, number, string | undefined][] = [
     [t('service.limit.upper'), limits.upper, styles.limit],
@@ -78,11 +79,11 @@ function Chart({ weeks, limits, title, t }: ChartProps) {
     [t('service.limit.lower'), limits.lower, styles.limit],
   ];
   return (
-    <svg className={styles.chart} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={title}>
+    <svg className={styles.chart} viewBox={`0 0 ${width} ${HEIGHT}`} role="img" aria-label={title}>
       {lines.map(([label, value, style]) => (
         <g key={label}>
-          <line className={style} x1={LEFT} x2={WIDTH - RIGHT} y1={y(value)} y2={y(value)} />
-          <text x={WIDTH - RIGHT + 6} y={y(value) + 4}>
+          <line className={style} x1={LEFT} x2={width - RIGHT} y1={y(value)} y2={y(value)} />
+          <text x={width - RIGHT + 6} y={y(value) + 4}>
             {label}
           </text>
           <text x={LEFT - 8} y={y(value) + 4} textAnchor="end">
