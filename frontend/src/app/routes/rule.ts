@@ -10,7 +10,7 @@ const rules = createRoute({
 
 const rule = createRoute({
   getParentRoute: () => shellRoute,
-  path: '/admin/aturan/$section',
+  path: '/admin/aturan/$feature/$name',
   component: lazyScreen(['rule'], () => import('@/features/rule/RuleScreen'), 'RuleScreen'),
 });
 

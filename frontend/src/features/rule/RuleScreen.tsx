@@ -7,18 +7,18 @@ import { Section } from '@/components/Section';
 import { useLanguage } from '@/i18n/useLanguage';
 import { useT } from '@/i18n/useT';
 import { formatDate } from '@/lib/format';
+import { sectionAt } from './place';
 import { RuleForm } from './RuleForm';
 import { RuleHistory } from './RuleHistory';
 import { RuleValues } from './RuleValues';
 import { type RuleSection, ruleQuery } from './rules';
 import { VerifiedBadge } from './VerifiedBadge';
 
-const route = getRouteApi('/shell/admin/aturan/$section');
+const route = getRouteApi('/shell/admin/aturan/$feature/$name');
 
 export function RuleScreen() {
   const t = useT();
-  const { section } = route.useParams();
-  const query = useQuery(ruleQuery(section));
+  const query = useQuery(ruleQuery(sectionAt(route.useParams())));
   return (
     <Page
       title={query.data?.value.title ?? t('rule.title')}

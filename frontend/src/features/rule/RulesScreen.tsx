@@ -7,6 +7,7 @@ import { DataTable } from '@/components/table/DataTable';
 import { useLanguage } from '@/i18n/useLanguage';
 import { useT } from '@/i18n/useT';
 import { formatDate } from '@/lib/format';
+import { placeOf } from './place';
 import { rulesQuery } from './rules';
 import { VerifiedBadge } from './VerifiedBadge';
 
@@ -31,7 +32,7 @@ export function RulesScreen() {
                 id: 'title',
                 header: t('rule.name'),
                 cell: (row) => (
-                  <Link to="/admin/aturan/$section" params={{ section: row.section }}>
+                  <Link to="/admin/aturan/$feature/$name" params={placeOf(row.section)}>
                     {row.title}
                   </Link>
                 ),

@@ -1,4 +1,4 @@
-import { Button, Switch } from '@mantine/core';
+import { Button, Checkbox } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { EmptyState } from '@/components/EmptyState';
@@ -25,12 +25,12 @@ export function CalibratedPeople({ id }: { id: string }) {
   return (
     <Section title={t('unit.calibration.people')} lead={t('unit.calibration.people.lead')}>
       <div className="row">
-        <Switch
+        <Checkbox
           label={t('unit.names.hide')}
           checked={hidden}
           onChange={(event) => setHidden(event.currentTarget.checked)}
         />
-        <Switch
+        <Checkbox
           label={t('unit.changed.only')}
           checked={only === 'ya'}
           onChange={(event) => setOnly(event.currentTarget.checked ? 'ya' : '')}

@@ -17,9 +17,11 @@ export function CloseCalibration({ found: { value: session, etag } }: { found: V
   const t = useT();
   const close = useCloseCalibration(session.id);
   const warns = session.check.outcome === 'WARNING';
+  const calm = session.check.population === 0 ? 'unit.close.nobody' : 'unit.close.lead';
+  const lead = warns ? 'unit.close.warning' : calm;
   const form = useAppForm({ schema, defaultValues: { reason: '' } });
   return (
-    <Section title={t('unit.close')} lead={t(warns ? 'unit.close.warning' : 'unit.close.lead')} boxed>
+    <Section title={t('unit.close')} lead={t(lead)} boxed>
       <AppForm
         form={form}
         onSubmit={async ({ reason }) => {

@@ -61,7 +61,7 @@ export function DecisionForm({ found: { value: unit, etag } }: { found: Versione
           </>
         )}
         <div>
-          <TextAreaField name="reason" label={t('unit.decide.reason')} rows={3} maxLength={2000} optional />
+          <TextAreaField name="reason" label={t('unit.decide.reason')} rows={3} maxLength={2000} />
           <ReadBy names={unit.readBy} />
         </div>
         <div className="row">
