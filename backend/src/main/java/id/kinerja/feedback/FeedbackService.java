@@ -4,6 +4,7 @@ import id.kinerja.audit.AuditEntry;
 import id.kinerja.audit.AuditTrail;
 import id.kinerja.feedback.request.FeedbackRequests;
 import id.kinerja.feedback.request.OpenRequest;
+import id.kinerja.notification.Notifications;
 import id.kinerja.progress.reader.KnownPerson;
 import id.kinerja.progress.reader.PeopleInCycle;
 import id.kinerja.progress.reader.PersonInCycle;
@@ -16,6 +17,7 @@ import id.kinerja.shared.problem.Problem;
 import id.kinerja.shared.time.OfficeTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -31,19 +33,21 @@ public class FeedbackService {
     private final FeedbackCircles circles;
     private final FeedbackRequests requests;
     private final PeopleInCycle people;
+    private final Notifications notices;
     private final AuditTrail trail;
     private final Caller caller;
     private final Ids ids;
     private final OfficeTime time;
 
     FeedbackService(FeedbackRepository repository, FeedbackPermissions permissions, FeedbackTopics topics, FeedbackCircles circles,
-            FeedbackRequests requests, PeopleInCycle people, AuditTrail trail, Caller caller, Ids ids, OfficeTime time) {
+            FeedbackRequests requests, PeopleInCycle people, Notifications notices, AuditTrail trail, Caller caller, Ids ids, OfficeTime time) {
         this.repository = repository;
         this.permissions = permissions;
         this.topics = topics;
         this.circles = circles;
         this.requests = requests;
         this.people = people;
+        this.notices = notices;
         this.trail = trail;
         this.caller = caller;
         this.ids = ids;
@@ -104,6 +108,7 @@ public class FeedbackService {
 
     private FeedbackResponse save(Feedback feedback, String action, UUID about) {
         repository.persistAndFlush(feedback);
+        notices.send(FeedbackNotice.GIVEN, about, List.of(), "/kinerja/umpan-balik");
         trail.record(AuditEntry.of(action, SUBJECT, feedback.id()).aboutEmployee(about));
         return respond(find(feedback.id()));
     }

@@ -2,8 +2,10 @@ package id.kinerja.feedback.checkin;
 
 import id.kinerja.audit.AuditEntry;
 import id.kinerja.audit.AuditTrail;
+import id.kinerja.feedback.FeedbackNotice;
 import id.kinerja.feedback.FeedbackSubject;
 import id.kinerja.feedback.FeedbackTopics;
+import id.kinerja.notification.Notifications;
 import id.kinerja.progress.reader.KnownPerson;
 import id.kinerja.progress.reader.PeopleInCycle;
 import id.kinerja.progress.reader.PersonInCycle;
@@ -30,17 +32,19 @@ public class CheckInService {
     private final CheckInPermissions permissions;
     private final FeedbackTopics topics;
     private final PeopleInCycle people;
+    private final Notifications notices;
     private final AuditTrail trail;
     private final Caller caller;
     private final Ids ids;
     private final OfficeTime time;
 
     CheckInService(CheckInRepository repository, CheckInPermissions permissions, FeedbackTopics topics, PeopleInCycle people,
-            AuditTrail trail, Caller caller, Ids ids, OfficeTime time) {
+            Notifications notices, AuditTrail trail, Caller caller, Ids ids, OfficeTime time) {
         this.repository = repository;
         this.permissions = permissions;
         this.topics = topics;
         this.people = people;
+        this.notices = notices;
         this.trail = trail;
         this.caller = caller;
         this.ids = ids;
@@ -68,6 +72,9 @@ public class CheckInService {
         permissions.requireTalking(known.relation());
         known.person().requireOpenCycle();
         repository.answer(ids.next(), id, caller.employeeIdOrThrow(), answer.text().strip(), time.now());
+        if (!known.isSelf()) {
+            notices.send(FeedbackNotice.CHECK_IN_ANSWERED, known.person().employeeId(), List.of(), "/kinerja/kabar");
+        }
         trail.record(AuditEntry.of("CHECK_IN_ANSWERED", SUBJECT, id).aboutEmployee(known.person().employeeId()));
         return respond(checkIn, known.relation());
     }

@@ -3,6 +3,8 @@ package id.kinerja.feedback.dialogue;
 import id.kinerja.audit.AuditEntry;
 import id.kinerja.audit.AuditTrail;
 import id.kinerja.cycle.Cycles;
+import id.kinerja.feedback.FeedbackNotice;
+import id.kinerja.notification.Notifications;
 import id.kinerja.progress.reader.PeopleInCycle;
 import id.kinerja.progress.reader.PersonInCycle;
 import id.kinerja.progress.reader.Relation;
@@ -13,6 +15,7 @@ import id.kinerja.shared.problem.Problem;
 import id.kinerja.shared.time.OfficeTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -28,19 +31,21 @@ public class DialogueService {
     private final DialogueHash hash;
     private final PeopleInCycle people;
     private final Cycles cycles;
+    private final Notifications notices;
     private final AuditTrail trail;
     private final Caller caller;
     private final Ids ids;
     private final OfficeTime time;
 
     DialogueService(DialogueRepository repository, DialoguePartsRepository parts, DialoguePermissions permissions, DialogueHash hash,
-            PeopleInCycle people, Cycles cycles, AuditTrail trail, Caller caller, Ids ids, OfficeTime time) {
+            PeopleInCycle people, Cycles cycles, Notifications notices, AuditTrail trail, Caller caller, Ids ids, OfficeTime time) {
         this.repository = repository;
         this.parts = parts;
         this.permissions = permissions;
         this.hash = hash;
         this.people = people;
         this.cycles = cycles;
+        this.notices = notices;
         this.trail = trail;
         this.caller = caller;
         this.ids = ids;
@@ -60,6 +65,7 @@ public class DialogueService {
         dialogue.plan(wanted.plannedOn(), requirePeriod(wanted.periodId(), employee.cycleId()));
         repository.persistAndFlush(dialogue);
         parts.replaceAgenda(dialogue.id(), employee.employeeId().equals(me) ? DialogueParty.EMPLOYEE : DialogueParty.ASSESSOR, wanted.agenda());
+        tellOther(FeedbackNotice.DIALOGUE_PLANNED, find(dialogue.id()));
         return recorded("DIALOGUE_PLANNED", dialogue.id());
     }
 
@@ -96,6 +102,7 @@ public class DialogueService {
         }
         change(header, ifMatch, dialogue -> dialogue.record(written.heldOn(), written.notes().strip()));
         parts.replaceAgreements(id, written.agreements());
+        tellOther(FeedbackNotice.DIALOGUE_RECORDED, header);
         return recorded("DIALOGUE_RECORDED", id);
     }
 
@@ -110,6 +117,7 @@ public class DialogueService {
         if (both) {
             String content = hash.contentOf(header, parts.listsOf(id));
             repository.keepRecord(id, content, DialogueHash.of(content), time.now());
+            tellOther(FeedbackNotice.DIALOGUE_CONFIRMED, header);
         }
         repository.flush();
         return recorded("DIALOGUE_CONFIRMED", id);
@@ -132,6 +140,12 @@ public class DialogueService {
         }
         parts.add(id, caller.employeeIdOrThrow(), text.strip(), time.now());
         return recorded("DIALOGUE_ADDED_TO", id);
+    }
+
+    private void tellOther(FeedbackNotice kind, DialogueHeader dialogue) {
+        boolean byEmployee = permissions.partyOf(dialogue) == DialogueParty.EMPLOYEE;
+        UUID other = (byEmployee ? dialogue.assessor() : dialogue.employee()).employeeId();
+        notices.send(kind, other, List.of(dialogue.plannedOn()), "/kinerja/dialog/" + dialogue.id());
     }
 
     private void change(DialogueHeader header, String ifMatch, Consumer<Dialogue> change) {

@@ -4,7 +4,9 @@ import id.kinerja.audit.AuditEntry;
 import id.kinerja.audit.AuditTrail;
 import id.kinerja.cycle.Cycles;
 import id.kinerja.cycle.PeriodInfo;
+import id.kinerja.feedback.FeedbackNotice;
 import id.kinerja.feedback.FeedbackRules;
+import id.kinerja.notification.Notifications;
 import id.kinerja.organization.PersonRef;
 import id.kinerja.progress.reader.KnownPerson;
 import id.kinerja.progress.reader.PeopleInCycle;
@@ -39,13 +41,14 @@ public class PeerRoundService {
     private final PeerChoice choice;
     private final PeopleInCycle people;
     private final Cycles cycles;
+    private final Notifications notices;
     private final AuditTrail trail;
     private final Caller caller;
     private final Ids ids;
     private final OfficeTime time;
 
     PeerRoundService(PeerRoundRepository rounds, PeerInvitationRepository invitations, PeerAnswerRepository answers,
-            PeerRoundPermissions permissions, PeerChoice choice, PeopleInCycle people, Cycles cycles, AuditTrail trail, Caller caller,
+            PeerRoundPermissions permissions, PeerChoice choice, PeopleInCycle people, Cycles cycles, Notifications notices, AuditTrail trail, Caller caller,
             Ids ids, OfficeTime time) {
         this.rounds = rounds;
         this.invitations = invitations;
@@ -54,6 +57,7 @@ public class PeerRoundService {
         this.choice = choice;
         this.people = people;
         this.cycles = cycles;
+        this.notices = notices;
         this.trail = trail;
         this.caller = caller;
         this.ids = ids;
@@ -98,6 +102,7 @@ public class PeerRoundService {
         PeerRoundHeader header = find(id);
         permissions.requireEmployee(header);
         requireEnough(header);
+        notices.send(FeedbackNotice.PEERS_SUBMITTED, header.assessor().employeeId(), List.of(header.periodLabel()), "/tim/kegiatan");
         return change(header, ifMatch, "PEER_ROUND_SUBMITTED", PeerRound::submit);
     }
 
@@ -112,7 +117,9 @@ public class PeerRoundService {
             throw Problem.rule("feedback.round-days").at("/closesOn", "feedback.round-days", RULES.peerShortestDays(), RULES.peerLongestDays());
         }
         PeerRoundResponse opened = change(header, ifMatch, "PEER_ROUND_OPENED", round -> round.open(closesOn, time.now()));
-        invitations.listOfRound(id).forEach(PeerInvitation::invite);
+        List<PeerInvitation> asked = invitations.listOfRound(id);
+        asked.forEach(PeerInvitation::invite);
+        notices.sendToAll(FeedbackNotice.PEER_INVITED, asked.stream().map(PeerInvitation::peerId).toList(), List.of(closesOn), "/kinerja/rekan");
         return opened;
     }
 
@@ -141,6 +148,7 @@ public class PeerRoundService {
         if (closed.status() == PeerRoundStatus.WITHHELD) {
             answers.destroy(id);
         }
+        notices.send(FeedbackNotice.PEER_ROUND_CLOSED, header.employee().employeeId(), List.of(header.periodLabel()), "/kinerja/rekan");
         return closed;
     }
 

@@ -2,7 +2,9 @@ package id.kinerja.feedback.request;
 
 import id.kinerja.audit.AuditEntry;
 import id.kinerja.audit.AuditTrail;
+import id.kinerja.feedback.FeedbackNotice;
 import id.kinerja.feedback.FeedbackTopics;
+import id.kinerja.notification.Notifications;
 import id.kinerja.progress.reader.PeopleInCycle;
 import id.kinerja.progress.reader.PersonInCycle;
 import id.kinerja.shared.caller.Caller;
@@ -13,8 +15,9 @@ import id.kinerja.shared.paging.PageQuery;
 import id.kinerja.shared.problem.Problem;
 import id.kinerja.shared.time.OfficeTime;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 
 /** Asking for feedback, and what becomes of the question. */
@@ -27,17 +30,19 @@ public class FeedbackRequests {
     private final FeedbackRequestPermissions permissions;
     private final FeedbackTopics topics;
     private final PeopleInCycle people;
+    private final Notifications notices;
     private final AuditTrail trail;
     private final Caller caller;
     private final Ids ids;
     private final OfficeTime time;
 
     FeedbackRequests(FeedbackRequestRepository repository, FeedbackRequestPermissions permissions, FeedbackTopics topics,
-            PeopleInCycle people, AuditTrail trail, Caller caller, Ids ids, OfficeTime time) {
+            PeopleInCycle people, Notifications notices, AuditTrail trail, Caller caller, Ids ids, OfficeTime time) {
         this.repository = repository;
         this.permissions = permissions;
         this.topics = topics;
         this.people = people;
+        this.notices = notices;
         this.trail = trail;
         this.caller = caller;
         this.ids = ids;
@@ -57,6 +62,7 @@ public class FeedbackRequests {
         topics.require(wanted.subject(), wanted.targetId(), wanted.valueCode(), me);
         FeedbackRequest request = new FeedbackRequest(ids.next(), me.employeeId(), wanted, time.now());
         repository.persistAndFlush(request);
+        notices.send(FeedbackNotice.REQUESTED, request.askedId(), List.of(), "/kinerja/umpan-balik");
         record("FEEDBACK_REQUESTED", request);
         return find(request.id());
     }
@@ -76,6 +82,7 @@ public class FeedbackRequests {
         permissions.requireAsked(request);
         Etag.requireMatch(ifMatch, request.version());
         request.decline(reason.strip(), time.now());
+        notices.send(FeedbackNotice.DECLINED, request.employeeId(), List.of(), "/kinerja/umpan-balik");
         return settled("FEEDBACK_REQUEST_DECLINED", request);
     }
 

@@ -91,6 +91,8 @@ class FeedbackRequestTest {
     void theQuestionWaitsAmongTheTasksUntilItIsAnswered() {
         String id = asked(CLERK, COLLEAGUE);
         as(COLLEAGUE.bearer()).get("/api/v1/tasks").then().body("items.code", hasItem("ANSWER_FEEDBACK"));
+        as(COLLEAGUE.bearer()).get("/api/v1/notices").then().statusCode(200)
+                .body("items[0].path", equalTo("/kinerja/umpan-balik"));
         give(COLLEAGUE, Map.of("requestId", id, "words", words("Baik"))).then().statusCode(201);
         as(COLLEAGUE.bearer()).get("/api/v1/tasks").then().body("items.code", not(hasItem("ANSWER_FEEDBACK")));
     }
