@@ -108,7 +108,10 @@ const isStanding = ({ status }: { status: string }): boolean =>
 function Begin({ cycle, taken }: { cycle: Cycle; taken: readonly string[] }) {
   const t = useT();
   const begin = useBeginRound();
-  const period = cycle.periods.find(({ id, state }) => state === 'RUNNING' && !taken.includes(id));
+  const period = cycle.periods.find(
+    ({ id, state, kind }) =>
+      state === 'RUNNING' && (kind === 'PERIODIC' || cycle.rhythm === 'ANNUAL') && !taken.includes(id),
+  );
   if (!period) return null;
   return (
     <div className="stack-tight">

@@ -5,7 +5,8 @@ import { usePeriod } from '@/lib/usePeriod';
 /** The year that is talked about: the running one. */
 export function useCycle() {
   const { query, choices, chosen } = usePeriod();
-  const running = choices.find(({ period }) => period.state === 'RUNNING') ?? chosen;
+  const running =
+    choices.find(({ period }) => period.state === 'RUNNING' && period.kind === 'PERIODIC') ?? chosen;
   return { query, cycle: running?.cycle, period: running?.period };
 }
 

@@ -19,7 +19,8 @@ import { WaitingEntries } from './WaitingEntries';
 export function WorkLogScreen() {
   const t = useT();
   const { query, choices, chosen } = usePeriod();
-  const running = choices.find(({ period }) => period.state === 'RUNNING') ?? chosen;
+  const running =
+    choices.find(({ period }) => period.state === 'RUNNING' && period.kind === 'PERIODIC') ?? chosen;
   return (
     <Page title={t('log.title')} lead={t('log.lead')} width="narrow">
       <DoingLinks />
