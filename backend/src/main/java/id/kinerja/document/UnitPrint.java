@@ -1,5 +1,6 @@
 package id.kinerja.document;
 
+import id.kinerja.shared.caller.Caller;
 import id.kinerja.shared.job.JobKind;
 import id.kinerja.shared.job.JobResult;
 import id.kinerja.shared.job.JobRun;
@@ -26,11 +27,15 @@ class UnitPrint implements JobKind {
     private final UnitPrintRepository repository;
     private final UnitPrintPermissions permissions;
     private final FormService forms;
+    private final UnitPrintService service;
+    private final Caller caller;
 
-    UnitPrint(UnitPrintRepository repository, UnitPrintPermissions permissions, FormService forms) {
+    UnitPrint(UnitPrintRepository repository, UnitPrintPermissions permissions, FormService forms, UnitPrintService service, Caller caller) {
         this.repository = repository;
         this.permissions = permissions;
         this.forms = forms;
+        this.service = service;
+        this.caller = caller;
     }
 
     @Override
@@ -50,6 +55,7 @@ class UnitPrint implements JobKind {
                 run.progress(i + 1, subjects.size());
             }
         }
+        caller.findEmployeeId().ifPresent(me -> service.tellFinished(me, subjects.size()));
         return Optional.of(new JobResult(wanted.kind().word() + "-" + run.id().toString().substring(24) + ".zip", "application/zip"));
     }
 

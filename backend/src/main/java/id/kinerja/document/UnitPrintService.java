@@ -2,11 +2,14 @@ package id.kinerja.document;
 
 import id.kinerja.audit.AuditEntry;
 import id.kinerja.audit.AuditTrail;
+import id.kinerja.notification.Notifications;
 import id.kinerja.shared.job.JobResponse;
 import id.kinerja.shared.job.Jobs;
 import id.kinerja.shared.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
 
 /** Begins the printing of a unit. */
 @ApplicationScoped
@@ -16,12 +19,15 @@ public class UnitPrintService {
     private final UnitPrintRepository repository;
     private final Jobs jobs;
     private final AuditTrail trail;
+    private final Notifications notifications;
 
-    UnitPrintService(UnitPrintPermissions permissions, UnitPrintRepository repository, Jobs jobs, AuditTrail trail) {
+    UnitPrintService(UnitPrintPermissions permissions, UnitPrintRepository repository, Jobs jobs, AuditTrail trail,
+            Notifications notifications) {
         this.permissions = permissions;
         this.repository = repository;
         this.jobs = jobs;
         this.trail = trail;
+        this.notifications = notifications;
     }
 
     /** 422 where nothing of the unit is signed yet. */
@@ -36,5 +42,11 @@ public class UnitPrintService {
                 .with("cycleId", wanted.cycleId().toString())
                 .with("periodId", wanted.periodId() == null ? null : wanted.periodId().toString()).with("forms", forms));
         return jobs.begin(UnitPrint.NAME, wanted);
+    }
+
+    /** Tells whoever began it, where that is an employee, that the archive waits. */
+    @Transactional
+    void tellFinished(UUID employeeId, int forms) {
+        notifications.send(DocumentNotice.UNIT_PRINTED, employeeId, List.of(forms), "/cetak/unit");
     }
 }
