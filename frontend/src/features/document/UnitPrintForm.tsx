@@ -38,7 +38,7 @@ export function UnitPrintForm({ units, headed }: UnitPrintFormProps) {
             label={t('document.unit.kind')}
             value={kind}
             onChange={(event) => setKind(event.currentTarget.value as FormKind)}
-            data={(['PLAN', 'EVALUATION'] as const).map((value) => ({
+            data={(['PLAN', 'EVALUATION', 'PREDICATE_SHEET'] as const).map((value) => ({
               value,
               label: t(`document.kind.${value}`),
             }))}
@@ -60,7 +60,7 @@ export function UnitPrintForm({ units, headed }: UnitPrintFormProps) {
               label: `${period.label} ${cycle.year}`,
             }))}
           />
-          {kind === 'EVALUATION' && !headed.includes(unit) && headed.length === 0 && (
+          {kind !== 'PLAN' && !headed.includes(unit) && headed.length === 0 && (
             <Notice tone="warn">{t('document.unit.onlyPlans')}</Notice>
           )}
           {print.error && <ErrorState error={print.error} keepsInput />}

@@ -9,7 +9,7 @@ export type FormKind = FormPreview['kind'];
 export type FileFormat = 'PDF' | 'XLSX';
 
 /** The word of the address for each kind. */
-const WORDS: Record<string, FormKind> = { skp: 'PLAN', evaluasi: 'EVALUATION' };
+const WORDS: Record<string, FormKind> = { skp: 'PLAN', evaluasi: 'EVALUATION', penetapan: 'PREDICATE_SHEET' };
 
 export const kindOf = (word: string): FormKind | undefined => WORDS[word];
 

@@ -1,5 +1,6 @@
 package id.kinerja.document;
 
+import id.kinerja.document.form.AchievedMeasure;
 import id.kinerja.document.form.Behaviour;
 import id.kinerja.document.form.Form;
 import id.kinerja.document.form.Form.Cell;
@@ -8,17 +9,16 @@ import id.kinerja.document.form.OfficeText;
 import id.kinerja.document.form.People;
 import id.kinerja.document.form.People.Person;
 import id.kinerja.document.form.ResultTable;
-import id.kinerja.document.form.ResultTable.Measure;
 import id.kinerja.document.form.ResultTable.Result;
 import id.kinerja.document.form.ResultTable.Shape;
-import id.kinerja.document.form.TargetText;
 import id.kinerja.evaluation.EvaluationService;
 import id.kinerja.evaluation.explanation.ExplanationResponse;
 import id.kinerja.evaluation.explanation.ExplanationResponse.IndicatorPart;
 import id.kinerja.evaluation.explanation.ExplanationResponse.TargetPart;
 import id.kinerja.evaluation.explanation.ExplanationResponse.ValuePart;
+import id.kinerja.evaluation.explanation.PeriodResult;
 import id.kinerja.evaluation.explanation.StepPart;
-import id.kinerja.progress.IndicatorProgressResponse;
+import id.kinerja.evaluation.unit.UnitPredicates;
 import id.kinerja.shared.problem.Messages;
 import id.kinerja.shared.time.OfficeTime;
 import id.kinerja.target.LinkContent;
@@ -46,13 +46,18 @@ class EvaluationForm implements FormSource {
 
     private final EvaluationService evaluations;
     private final Plans plans;
+    private final UnitPredicates units;
+    private final Messages messages;
     private final FormFacts facts;
     private final DocumentSettings settings;
     private final OfficeTime time;
 
-    EvaluationForm(EvaluationService evaluations, Plans plans, FormFacts facts, DocumentSettings settings, OfficeTime time) {
+    EvaluationForm(EvaluationService evaluations, Plans plans, UnitPredicates units, Messages messages, FormFacts facts, DocumentSettings settings,
+            OfficeTime time) {
         this.evaluations = evaluations;
         this.plans = plans;
+        this.units = units;
+        this.messages = messages;
         this.facts = facts;
         this.settings = settings;
         this.time = time;
@@ -76,9 +81,16 @@ class EvaluationForm implements FormSource {
         List<FormFacts.Known> known = facts.of(plan.cycleId(), Stream.of(evaluation.employee().id(), evaluation.assessor().employeeId(),
                         evaluation.superior() == null ? null : evaluation.superior().employeeId()).filter(Objects::nonNull).toList());
         boolean leads = known.stream().anyMatch(each -> each.employeeId().equals(evaluation.employee().id()) && each.headsOffice());
-        Form form = new Writer(evaluation, plan, known, leads).form();
+        Form form = new Writer(evaluation, plan, known, leads, organisation(evaluation)).form();
         return new ComposedForm(FormKind.EVALUATION, evaluationId, evaluation.employee().id(), form.unit(), evaluation.snapshotHash(), form,
                 missing(evaluation));
+    }
+
+    /** The predicate of the unit where it is set; the regulation sets it before those of its people. */
+    private String organisation(ExplanationResponse evaluation) {
+        return units.findSet(facts.unitOf(evaluation.evaluationId()), evaluation.period().id())
+                .map(known -> messages.get(Messages.INDONESIAN, "evaluation.unit-level." + known.level()))
+                .orElse("Belum ditetapkan");
     }
 
     private static List<String> missing(ExplanationResponse evaluation) {
@@ -112,9 +124,11 @@ class EvaluationForm implements FormSource {
         private final Person assessor;
         private final Person superior;
         private final boolean leads;
+        private final String organisation;
 
-        Writer(ExplanationResponse evaluation, PlanContent plan, List<FormFacts.Known> known, boolean leads) {
+        Writer(ExplanationResponse evaluation, PlanContent plan, List<FormFacts.Known> known, boolean leads, String organisation) {
             this.evaluation = evaluation;
+            this.organisation = organisation;
             this.plan = plan;
             this.leads = leads;
             this.employee = new Person(evaluation.employee().name(), evaluation.employee().nip(),
@@ -134,7 +148,8 @@ class EvaluationForm implements FormSource {
                     employee.unit(), OfficeText.span(evaluation.period().startsOn(), evaluation.period().endsOn()), true,
                     List.of(People.table(employee, assessor), results(), rating("RATING HASIL KERJA", evaluation.results().label(),
                                     evaluation.results().reason()), behaviour(), rating("RATING PERILAKU KERJA",
-                                    evaluation.behaviour().label(), evaluation.behaviour().reason()), outcome()),
+                                    evaluation.behaviour().label(), evaluation.behaviour().reason()), periods(), outcome()).stream()
+                            .filter(section -> !section.rows().isEmpty()).toList(),
                     signatures());
         }
 
@@ -148,29 +163,7 @@ class EvaluationForm implements FormSource {
 
         private static Result result(TargetPart target, String supports) {
             return new Result(target.kind(), supports, target.title(), "",
-                    target.indicators().stream().map(IndicatorPart::progress).map(Writer::measure).toList(), target.feedback());
-        }
-
-        /** What was achieved from the beginning of the year to the end of the period, and how many proofs stand behind it. */
-        private static Measure measure(IndicatorProgressResponse indicator) {
-            String target = TargetText.target(indicator.direction(), indicator.targetValue(), indicator.rangeLow(),
-                    indicator.rangeHigh(), indicator.unitOfMeasure());
-            if (indicator.aspect() == null && indicator.entries() > 0) {
-                return new Measure("", indicator.description(), target, indicator.entries() + " catatan\n" + proof(indicator));
-            }
-            if (indicator.realised() == null) {
-                return new Measure(TargetText.aspect(indicator.aspect()), indicator.description(), target, "Belum ada realisasi");
-            }
-            StringBuilder achieved = new StringBuilder(TargetText.measured(indicator.realised(), indicator.unitOfMeasure()));
-            if (indicator.achievement() != null) {
-                achieved.append("\nCapaian ").append(TargetText.number(indicator.achievement())).append('%');
-            }
-            achieved.append('\n').append(proof(indicator));
-            return new Measure(TargetText.aspect(indicator.aspect()), indicator.description(), target, achieved.toString());
-        }
-
-        private static String proof(IndicatorProgressResponse indicator) {
-            return indicator.evidence() == 0 ? "Tanpa bukti dukung" : indicator.evidence() + " bukti dukung";
+                    target.indicators().stream().map(IndicatorPart::progress).map(AchievedMeasure::of).toList(), target.feedback());
         }
 
         private Form.Section behaviour() {
@@ -187,9 +180,24 @@ class EvaluationForm implements FormSource {
             return new Form.Section(null, List.of(new Form.Column("", 28), new Form.Column("", 72)), List.copyOf(rows), false);
         }
 
+        /** The periods of the year stand beside an annual result; it is never reckoned from them. */
+        private Form.Section periods() {
+            List<PeriodResult> all = evaluation.circumstances() == null ? List.of() : evaluation.circumstances().periods();
+            return new Form.Section("HASIL PENILAIAN PERIODIK (SEBAGAI PERTIMBANGAN)", List.of(
+                    new Form.Column("PERIODE", 28), new Form.Column("RATING HASIL KERJA", 24), new Form.Column("RATING PERILAKU KERJA", 24),
+                    new Form.Column("PREDIKAT", 24)), all.stream().map(period -> Row.of(
+                            Cell.text(period.label()), Cell.text(word("rating", period.resultRating())),
+                            Cell.text(word("rating", period.behaviourRating())), Cell.text(word("predicate", period.predicate())))).toList(), false);
+        }
+
+        private String word(String kind, Enum<?> value) {
+            return value == null ? "-" : messages.get(Messages.INDONESIAN, "evaluation." + kind + "." + value);
+        }
+
         private Form.Section outcome() {
             String predicate = evaluation.predicate() == null ? "-" : evaluation.predicate().label().toUpperCase(Messages.INDONESIAN);
             return new Form.Section("EVALUASI KINERJA", List.of(new Form.Column("", 28), new Form.Column("", 72)), List.of(
+                    Row.of(Cell.label("CAPAIAN KINERJA ORGANISASI"), Cell.text(organisation)),
                     Row.of(Cell.label("PREDIKAT KINERJA PEGAWAI"), Cell.strong(predicate)),
                     Row.of(Cell.label("CATATAN/REKOMENDASI"), Cell.text(orDash(evaluation.feedback()))),
                     Row.of(Cell.label("CATATAN PEGAWAI"), Cell.text(orDash(evaluation.employeeNote()))),
@@ -202,7 +210,7 @@ class EvaluationForm implements FormSource {
         }
 
         private List<Form.Signature> signatures() {
-            Instant signed = at(evaluation, StepPart.Step.SIGNED);
+            Instant signed = evaluation.fromSnapshot() ? at(evaluation, StepPart.Step.SIGNED) : null;
             Instant read = at(evaluation, StepPart.Step.ACKNOWLEDGED);
             String place = settings.place() + ", " + (signed == null ? "........................" : OfficeText.day(time.dateOf(signed)));
             return List.of(

@@ -58,6 +58,14 @@ class FormFacts {
                 .anyMatch(latest -> latest.equals(hash));
     }
 
+    boolean isUnitSigned(UUID unitPredicateId) {
+        return texts("SELECT u.status FROM unit_predicate u WHERE u.id = :id", unitPredicateId).anyMatch("SIGNED"::equals);
+    }
+
+    UUID unitOf(UUID evaluationId) {
+        return texts("SELECT CAST(e.unit_id AS text) FROM evaluation e WHERE e.id = :id", evaluationId).map(UUID::fromString).findFirst().orElseThrow();
+    }
+
     @SuppressWarnings("unchecked")
     private Stream<String> texts(String sql, UUID id) {
         return entityManager.createNativeQuery(sql, String.class).setParameter("id", id).getResultStream();

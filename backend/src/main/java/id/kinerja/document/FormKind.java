@@ -5,7 +5,9 @@ public enum FormKind {
     /** Sasaran Kinerja Pegawai with its annexes; the subject is a plan. */
     PLAN("skp", "Sasaran Kinerja Pegawai (SKP)"),
     /** Evaluasi Kinerja Pegawai of a period; the subject is an evaluation. */
-    EVALUATION("evaluasi", "Evaluasi Kinerja Pegawai");
+    EVALUATION("evaluasi", "Evaluasi Kinerja Pegawai"),
+    /** Format Penetapan Predikat Kinerja of a unit with its people (SE MenPANRB 3/2023); the subject is the unit's predicate. */
+    PREDICATE_SHEET("penetapan", "Format Penetapan Predikat Kinerja");
 
     private final String word;
     private final String label;

@@ -28,6 +28,12 @@ class UnitPrintRepository {
                AND (CAST(:period AS uuid) IS NULL OR e.period_id = CAST(:period AS uuid))
              ORDER BY pe.sequence, f.sort_name, e.id""";
 
+    private static final String SHEETS = BELOW + """
+            SELECT s.id FROM unit_predicate s JOIN unit u ON u.id = s.unit_id JOIN period pe ON pe.id = s.period_id
+             WHERE s.cycle_id = :cycle AND s.unit_id IN (SELECT id FROM below) AND s.status = 'SIGNED'
+               AND (CAST(:period AS uuid) IS NULL OR s.period_id = CAST(:period AS uuid))
+             ORDER BY pe.sequence, u.code, s.id""";
+
     private final EntityManager entityManager;
 
     UnitPrintRepository(EntityManager entityManager) {
@@ -35,11 +41,19 @@ class UnitPrintRepository {
     }
 
     List<UUID> subjects(UnitPrintRequest wanted) {
-        var query = entityManager.createNativeQuery(wanted.kind() == FormKind.PLAN ? PLANS : EVALUATIONS, UUID.class)
+        var query = entityManager.createNativeQuery(sql(wanted.kind()), UUID.class)
                 .setParameter("unit", wanted.unitId()).setParameter("cycle", wanted.cycleId());
         if (wanted.kind() != FormKind.PLAN) {
             query.setParameter("period", wanted.periodId() == null ? null : wanted.periodId().toString());
         }
         return query.getResultStream().map(UUID.class::cast).toList();
+    }
+
+    private static String sql(FormKind kind) {
+        return switch (kind) {
+            case PLAN -> PLANS;
+            case EVALUATION -> EVALUATIONS;
+            case PREDICATE_SHEET -> SHEETS;
+        };
     }
 }

@@ -10,4 +10,4 @@ public record UnitPrintRequest(
         @NotNull @Schema(examples = "PLAN") FormKind kind,
         @NotNull @Schema(description = "The unit; those below it belong to it.") UUID unitId,
         @NotNull UUID cycleId,
-        @Schema(description = "Only the evaluations of this period; absent: of all periods. Plans have none.") UUID periodId) {}
+        @Schema(description = "Only what belongs to this period; absent: of all periods. Plans have none.") UUID periodId) {}

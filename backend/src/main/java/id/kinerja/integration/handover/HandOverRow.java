@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** One delivered result with the fields that the national application keeps of it (kinerjaperiodik). */
+/** One delivered result with the fields that the national application keeps of it: kinerjaperiodik, or rw-skp22 of a whole year. */
 record HandOverRow(
         UUID employeeId, String nip, String name, int year, LocalDate startsOn, LocalDate endsOn, String period, Rating results,
         Rating behaviour, Predicate predicate, String assessorNip, String assessorName, String assessorGrade, String assessorPosition,
@@ -17,6 +17,10 @@ record HandOverRow(
             "nip", "nama", "tahun", "periodik", "bulanMulaiPenilaian", "tahunMulaiPenilaian", "bulanSelesaiPenilaian",
             "tahunSelesaiPenilaian", "hasilKinerja", "hasilKinerjaNilai", "perilakuKerja", "perilakuKerjaNilai", "kuadranKinerja",
             "kuadranKinerjaNilai", "penilaiNipNrp", "penilaiNama", "penilaiGolongan", "penilaiJabatanNama", "penilaiUnorNama", "statusPenilai");
+
+    static final List<String> ANNUAL_HEADERS = List.of(
+            "nip", "nama", "tahun", "hasilKinerja", "hasilKinerjaNilai", "perilakuKerja", "perilakuKerjaNilai", "kuadranKinerja",
+            "kuadranKinerjaNilai", "nipNrpPenilai", "namaPenilai", "penilaiGolonganId", "penilaiJabatanNm", "penilaiUnorNm", "statusPenilai");
 
     static HandOverRow of(Row row) {
         return new HandOverRow(
@@ -32,6 +36,13 @@ record HandOverRow(
                 Integer.toString(endsOn.getMonthValue()), Integer.toString(endsOn.getYear()), label(results), Integer.toString(number(results)),
                 label(behaviour), Integer.toString(number(behaviour)), label(predicate), Integer.toString(number(predicate, settings)),
                 orEmpty(assessorNip), orEmpty(assessorName), orEmpty(assessorGrade), orEmpty(assessorPosition), orEmpty(assessorUnit), "ASN");
+    }
+
+    List<String> annualValues(HandOverSettings settings) {
+        return List.of(
+                nip, name, Integer.toString(year), label(results), Integer.toString(number(results)), label(behaviour),
+                Integer.toString(number(behaviour)), label(predicate), Integer.toString(number(predicate, settings)), orEmpty(assessorNip),
+                orEmpty(assessorName), orEmpty(assessorGrade), orEmpty(assessorPosition), orEmpty(assessorUnit), "ASN");
     }
 
     static String label(Rating rating) {

@@ -4,6 +4,7 @@ import id.kinerja.audit.AuditEntry;
 import id.kinerja.audit.AuditTrail;
 import id.kinerja.cycle.Cycles;
 import id.kinerja.cycle.PeriodInfo;
+import id.kinerja.cycle.PeriodKind;
 import id.kinerja.integration.RejectedRows;
 import id.kinerja.integration.UploadedReport;
 import id.kinerja.shared.caller.Caller;
@@ -104,8 +105,12 @@ public class HandOverService {
         }
         trail.recordAll(delivered.stream().map(row -> AuditEntry.of("RESULT_HANDED_OVER", SUBJECT, periodId)
                 .aboutEmployee(row.employeeId()).with("format", format.name())).toList());
-        return new TableDownload("serah-terima-" + period.startsOn() + "-" + period.endsOn(), format, "kinerjaperiodik", HandOverRow.HEADERS,
-                delivered.stream().map(row -> row.values(settings)).toList());
+        String name = "serah-terima-" + period.startsOn() + "-" + period.endsOn();
+        return period.kind() == PeriodKind.ANNUAL
+                ? new TableDownload(name, format, "rw-skp22", HandOverRow.ANNUAL_HEADERS,
+                        delivered.stream().map(row -> row.annualValues(settings)).toList())
+                : new TableDownload(name, format, "kinerjaperiodik", HandOverRow.HEADERS,
+                        delivered.stream().map(row -> row.values(settings)).toList());
     }
 
     private UUID newest(ReportPlace place) {
