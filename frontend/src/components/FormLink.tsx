@@ -4,7 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { useT } from '@/i18n/useT';
 
 /** To the official form of a thing: its preview, PDF and XLSX. */
-export function FormLink({ jenis, id }: { jenis: 'skp' | 'evaluasi'; id: string }) {
+export function FormLink({ jenis, id }: { jenis: 'skp' | 'evaluasi' | 'penetapan'; id: string }) {
   const t = useT();
   return (
     <Button

@@ -1,4 +1,5 @@
 import { Disclosure } from '@/components/Disclosure';
+import { FormLink } from '@/components/FormLink';
 import { useLanguage } from '@/i18n/useLanguage';
 import { useT } from '@/i18n/useT';
 import { formatInstant } from '@/lib/format';
@@ -21,7 +22,12 @@ export function UnitSteps({ unit }: { unit: UnitPredicate }) {
       </ol>
       {unit.setHash && <p className="muted">{t('unit.hash.set', { hash: unit.setHash.slice(0, 16) })}</p>}
       {unit.formatHash && (
-        <p className="muted">{t('unit.hash.format', { hash: unit.formatHash.slice(0, 16) })}</p>
+        <>
+          <p className="muted">{t('unit.hash.format', { hash: unit.formatHash.slice(0, 16) })}</p>
+          <div>
+            <FormLink jenis="penetapan" id={unit.id} />
+          </div>
+        </>
       )}
     </Disclosure>
   );

@@ -64,7 +64,7 @@ class UnitPrintTest {
         runner.runNext();
         trail.writeReads();
         assertThat(Database.rows("SELECT 1 FROM audit_event WHERE action = 'UNIT_PRINT_BEGUN'")).hasSize(1);
-        assertThat(Database.rows("SELECT recipient_employee_id FROM notice").getFirst()).containsEntry("recipient_employee_id", HEAD.id());
+        assertThat(Database.rows("SELECT recipient_employee_id FROM notice WHERE path = '/cetak/unit'").getFirst()).containsEntry("recipient_employee_id", HEAD.id());
         assertThat(Database.rows("SELECT actor_employee_id FROM audit_event WHERE action = 'FORM_READ' AND employee_id = ?", CLERK.id())
                 .getFirst()).containsEntry("actor_employee_id", HEAD.id());
     }
