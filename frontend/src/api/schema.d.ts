@@ -7004,7 +7004,7 @@ export interface components {
             detail: string;
         };
         /** @enum {string} */
-        FormKind: "PLAN" | "EVALUATION";
+        FormKind: "PLAN" | "EVALUATION" | "PREDICATE_SHEET";
         /** @description A form as it will be printed, and what is still missing on it. */
         FormPreview: {
             /** @example PLAN */
@@ -10150,7 +10150,7 @@ export interface components {
             /** @description The unit; those below it belong to it. */
             unitId: components["schemas"]["UUID"];
             cycleId: components["schemas"]["UUID"];
-            /** @description Only the evaluations of this period; absent: of all periods. Plans have none. */
+            /** @description Only what belongs to this period; absent: of all periods. Plans have none. */
             periodId?: components["schemas"]["UUID"];
         };
         /** @description What a unit's head proposes; a draft may have gaps. */
