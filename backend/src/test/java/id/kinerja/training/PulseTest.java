@@ -52,7 +52,7 @@ class PulseTest {
                 .first().isEqualTo(Map.of("data_type", "date"));
         assertThat(Database.rows("SELECT count(DISTINCT CAST(xmin AS text)) AS n FROM pulse_count").getFirst().get("n")).isEqualTo(1L);
         assertThat(Database.rows("SELECT 1 FROM audit_event WHERE action LIKE '%PULSE%'")).isEmpty();
-        assertThat(Database.rows("SELECT 1 FROM stored_answer")).isEmpty();
+        assertThat(Database.rows("SELECT 1 FROM idempotency_key")).isEmpty();
     }
 
     @Test

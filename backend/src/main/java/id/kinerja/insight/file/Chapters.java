@@ -47,6 +47,29 @@ final class Chapters {
                     SELECT v.kind, v.file_name, v.url, v.description, v.size_bytes, v.sha256, v.added_at
                       FROM evidence v WHERE v.employee_id = :me ORDER BY v.added_at DESC"""));
 
+    /** What was noted and said in the course of work: one's own notes, and what others said openly; never who answered without a name. */
+    private static final List<Chapter> TALK = List.of(
+            new Chapter("workLog", """
+                    SELECT w.worked_on, w.span, w.done, w.quantity, w.recorded_at, w.reason
+                      FROM work_log_entry w WHERE w.employee_id = :me ORDER BY w.worked_on DESC, w.recorded_at DESC"""),
+            new Chapter("checkIns", """
+                    SELECT k.recorded_at, k.confidence, k.helps, k.hinders, k.help_wanted
+                      FROM check_in k WHERE k.employee_id = :me ORDER BY k.recorded_at DESC"""),
+            new Chapter("feedback", """
+                    SELECT f.given_at, f.author_role, f.subject, f.value_code AS value, f.situation, f.behaviour, f.impact, f.suggestion, f.visibility
+                      FROM feedback f WHERE f.employee_id = :me AND 'EMPLOYEE' = ANY (f.readers)
+                       AND NOT EXISTS (SELECT 1 FROM feedback_outcome x WHERE x.feedback_id = f.id AND x.kind = 'WITHDRAWN') ORDER BY f.given_at DESC"""),
+            new Chapter("feedbackRequests", """
+                    SELECT q.asked_at, q.subject, q.question, q.status, q.settled_at
+                      FROM feedback_request q WHERE q.employee_id = :me ORDER BY q.asked_at DESC"""),
+            new Chapter("dialogues", """
+                    SELECT d.planned_on, d.held_on, d.status, a.display_name AS assessor, d.notes, d.employee_confirmed_at, d.assessor_confirmed_at
+                      FROM dialogue d JOIN employee a ON a.id = d.assessor_employee_id WHERE d.employee_id = :me ORDER BY d.planned_on DESC"""),
+            new Chapter("peerRounds", """
+                    SELECT c.year, pe.label AS period, r.status, r.opened_at, r.closes_on, r.closed_at
+                      FROM peer_round r JOIN period pe ON pe.id = r.period_id JOIN cycle c ON c.id = r.cycle_id
+                     WHERE r.employee_id = :me ORDER BY r.created_at DESC"""));
+
     /** Results, and what came of them. Ratings and texts of the assessor only once they were handed over. */
     private static final List<Chapter> RESULTS = List.of(
             new Chapter("evaluations", """
@@ -89,6 +112,10 @@ final class Chapters {
                     SELECT c.year, pe.label AS period, x.due_on, x.reason, x.granted_at
                       FROM period_extension x JOIN period pe ON pe.id = x.period_id JOIN cycle c ON c.id = pe.cycle_id
                      WHERE x.employee_id = :me ORDER BY x.granted_at DESC"""),
+            new Chapter("objections", """
+                    SELECT o.filed_at, o.status, o.reasons, o.late, o.predicate, o.decision_due_on, o.decided_at, o.decision_reason, o.new_predicate,
+                           o.withdrawal_reason
+                      FROM objection o WHERE o.employee_id = :me ORDER BY o.filed_at DESC"""),
             new Chapter("earlierResults", """
                     SELECT r.year, r.scheme, CAST(r.score AS text) AS score, r.predicate, r.source
                       FROM earlier_result r WHERE r.employee_id = :me ORDER BY r.year DESC, r.scheme"""),
@@ -124,6 +151,7 @@ final class Chapters {
     static List<Chapter> all() {
         List<Chapter> all = new ArrayList<>(PERSON);
         all.addAll(WORK);
+        all.addAll(TALK);
         all.addAll(RESULTS);
         all.addAll(LEARNING);
         return List.copyOf(all);
