@@ -99,7 +99,8 @@ class SignatureTest {
         post(CHIEF.bearer(), id, "signature", null);
         post(CHIEF.bearer(), id, "delivery", null);
         post(CHIEF.bearer(), id, "unsigning", REASON);
-        assertThat(noticesOfTheClerk()).containsExactlyInAnyOrder("evaluation.notice.RESULT_DELIVERED", "evaluation.notice.RESULT_WITHDRAWN");
+        assertThat(noticesOfTheClerk()).containsExactlyInAnyOrder("evaluation.notice.RESULT_DELIVERED", "objection.notice.RIGHT",
+                "evaluation.notice.RESULT_WITHDRAWN");
     }
 
     @Test
