@@ -31,9 +31,9 @@ class ComplaintTest {
     @Test
     void fromReceivedToTold() {
         String id = receive("LIGHT", false);
-        as(desk.counter).get(COMPLAINTS + "/" + id).then().statusCode(200).body("dueAt", equalTo("2026-05-14T08:00:00Z"))
+        as(desk.counter()).get(COMPLAINTS + "/" + id).then().statusCode(200).body("dueAt", equalTo("2026-05-14T08:00:00Z"))
                 .body("state", equalTo("RECEIVED")).body("allowedActions", contains("ANSWER"));
-        act(desk.counter, id, "owner", "{\"employeeId\": \"%s\"}".formatted(desk.stranger.id())).statusCode(403);
+        act(desk.counter(), id, "owner", "{\"employeeId\": \"%s\"}".formatted(desk.stranger.id())).statusCode(403);
         act(desk.chief.bearer(), id, "owner", "{\"employeeId\": \"%s\"}".formatted(desk.stranger.id())).statusCode(200)
                 .body("owner.name", equalTo("Tatang Hidayat"));
         act(desk.stranger.bearer(), id, "told", "").statusCode(409).body("code", equalTo("service.complaint-is-assigned"));
@@ -45,8 +45,8 @@ class ComplaintTest {
     @Test
     void whatIsAboutConductIsNotSeenAtTheCounter() {
         String id = receive("NORMATIVE", true);
-        as(desk.counter).get(COMPLAINTS + "/" + id).then().statusCode(404);
-        as(desk.counter).get(COMPLAINTS).then().body("items", empty());
+        as(desk.counter()).get(COMPLAINTS + "/" + id).then().statusCode(404);
+        as(desk.counter()).get(COMPLAINTS).then().body("items", empty());
         as(desk.chief.bearer()).get(COMPLAINTS + "?state=RECEIVED").then().body("items", hasSize(1)).body("items[0].late", equalTo(false));
         as(bearer(Role.AUDITOR)).get(COMPLAINTS + "/" + id).then().statusCode(200).body("allowedActions", empty());
         TestClock.move(Duration.ofDays(8));
@@ -56,13 +56,13 @@ class ComplaintTest {
     @Test
     void onlyTheUnitTakesThem() {
         desk.keyed(desk.stranger.bearer(Role.SERVICE_OFFICER)).body(body("LIGHT", false)).post(COMPLAINTS).then().statusCode(403);
-        as(desk.counter).body(body("LIGHT", false)).post(COMPLAINTS).then().statusCode(400);
-        as(desk.counter).get(COMPLAINTS + "/classes").then().statusCode(200).body("items.workingDays", contains(2, 5, 14, 60))
+        as(desk.counter()).body(body("LIGHT", false)).post(COMPLAINTS).then().statusCode(400);
+        as(desk.counter()).get(COMPLAINTS + "/classes").then().statusCode(200).body("items.workingDays", contains(2, 5, 14, 60))
                 .body("items.verified", contains(false, false, false, false));
     }
 
     private String receive(String kind, boolean conduct) {
-        return desk.keyed(desk.counter).body(body(kind, conduct)).post(COMPLAINTS).then().statusCode(201).extract().path("id");
+        return desk.keyed(desk.counter()).body(body(kind, conduct)).post(COMPLAINTS).then().statusCode(201).extract().path("id");
     }
 
     private String body(String kind, boolean conduct) {

@@ -17,7 +17,7 @@ import io.restassured.specification.RequestSpecification;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A district with one counter, two officers, its heads and a service of half an hour; and the ways to call on it. */
+/** A district with one counter(), two officers, its heads and a service of half an hour; and the ways to call on it. */
 public final class Desk {
 
     public static final String REQUESTS = "/api/v1/service-requests";
@@ -30,7 +30,6 @@ public final class Desk {
     public final TestEmployee officer = anEmployee("Rina Maulana").inUnit(section).assessedBy(chief).save();
     public final TestEmployee colleague = anEmployee("Tuti Sari").inUnit(section).assessedBy(chief).save();
     public final TestEmployee stranger = anEmployee("Tatang Hidayat").inUnit(elsewhere).save();
-    public final String counter = officer.bearer(Role.SERVICE_OFFICER);
     public final String serviceTypeId;
 
     private int keys;
@@ -39,6 +38,11 @@ public final class Desk {
         hours();
         serviceTypeId = type("SKD", "Surat keterangan domisili");
         standard(serviceTypeId, 30, "WORKING_MINUTES", "2026-01-01");
+    }
+
+    /** Signed anew at each call, since tests move the clock past the life of a token. */
+    public String counter() {
+        return officer.bearer(Role.SERVICE_OFFICER);
     }
 
     public static String personnel() {
@@ -77,12 +81,12 @@ public final class Desk {
     }
 
     public String create(String more) {
-        return keyed(counter).body("{\"serviceTypeId\": \"%s\", %s}".formatted(serviceTypeId, more)).post(REQUESTS)
+        return keyed(counter()).body("{\"serviceTypeId\": \"%s\", %s}".formatted(serviceTypeId, more)).post(REQUESTS)
                 .then().statusCode(201).extract().path("summary.id");
     }
 
     public ValidatableResponse record(String id, String body) {
-        return keyed(counter).header("If-Match", etag(counter, REQUESTS + "/" + id)).body(body).post(REQUESTS + "/" + id + "/events").then();
+        return keyed(counter()).header("If-Match", etag(counter(), REQUESTS + "/" + id)).body(body).post(REQUESTS + "/" + id + "/events").then();
     }
 
     public ValidatableResponse record(String id, EventKind kind) {

@@ -53,7 +53,7 @@ public class ServiceAuthorization implements AuthorizationFixture {
         TestClock.move(Duration.ofMinutes(5));
         desk.record(id, EventKind.READY);
         TestClock.move(Duration.ofMinutes(5));
-        desk.keyed(desk.counter).header("If-Match", etag(desk.counter, Desk.REQUESTS + "/" + id)).body("""
+        desk.keyed(desk.counter()).header("If-Match", etag(desk.counter(), Desk.REQUESTS + "/" + id)).body("""
                         {"event": {"kind": "HANDED_OVER"}, "happenedAt": "2026-05-12T02:08:00Z", "why": "Listrik padam."}""")
                 .post(Desk.REQUESTS + "/" + id + "/late-entries").then().statusCode(200);
         return id;

@@ -39,9 +39,9 @@ class ServiceTypeTest {
     @Test
     void aNewVersionFollowsAndChangesNoOlderOne() {
         desk.standard(desk.serviceTypeId, 20, "WORKING_MINUTES", "2026-06-01");
-        as(desk.counter).get(TYPES + "/" + desk.serviceTypeId).then().body("standard.duration.amount", equalTo(30))
+        as(desk.counter()).get(TYPES + "/" + desk.serviceTypeId).then().body("standard.duration.amount", equalTo(30))
                 .body("standard.validUntil", equalTo("2026-05-31"));
-        as(desk.counter).get(TYPES + "/" + desk.serviceTypeId + "/standards").then().statusCode(200).body("items.versionNumber", contains(2, 1));
+        as(desk.counter()).get(TYPES + "/" + desk.serviceTypeId + "/standards").then().statusCode(200).body("items.versionNumber", contains(2, 1));
         String early = """
                 {"decreeNumber": "1", "validFrom": "2026-05-01", "duration": {"amount": 1, "unit": "WORKING_DAYS"}, "fee": 0,
                  "requirements": [], "components": %s}""";
@@ -55,10 +55,10 @@ class ServiceTypeTest {
 
     @Test
     void onlyThePersonnelOfficeKeepsThem() {
-        patching(desk.counter, "\"1\"").body("{\"active\": false}").patch(TYPES + "/" + desk.serviceTypeId).then().statusCode(403);
+        patching(desk.counter(), "\"1\"").body("{\"active\": false}").patch(TYPES + "/" + desk.serviceTypeId).then().statusCode(403);
         patching(Desk.personnel(), etag(Desk.personnel(), TYPES + "/" + desk.serviceTypeId)).body("{\"active\": false}")
                 .patch(TYPES + "/" + desk.serviceTypeId).then().statusCode(200).body("active", equalTo(false)).body("name", equalTo("Surat keterangan domisili"));
-        desk.keyed(desk.counter).body("{\"serviceTypeId\": \"%s\"}".formatted(desk.serviceTypeId)).post(Desk.REQUESTS)
+        desk.keyed(desk.counter()).body("{\"serviceTypeId\": \"%s\"}".formatted(desk.serviceTypeId)).post(Desk.REQUESTS)
                 .then().statusCode(422).body("code", equalTo("service.type-unknown"));
         as(Desk.personnel()).body("{\"unitId\": \"%s\", \"code\": \"SKD\", \"name\": \"Lagi\"}".formatted(desk.section.id())).post(TYPES)
                 .then().statusCode(409).body("code", equalTo("constraint.uq_service_type_code"));
@@ -66,7 +66,7 @@ class ServiceTypeTest {
 
     @Test
     void hoursAreInheritedAndChecked() {
-        as(desk.counter).get("/api/v1/counter-hours?unitId=" + desk.section.id()).then().statusCode(200).body("items", hasSize(1))
+        as(desk.counter()).get("/api/v1/counter-hours?unitId=" + desk.section.id()).then().statusCode(200).body("items", hasSize(1))
                 .body("inheritedFrom", equalTo(desk.district.id().toString()));
         String body = "{\"unitId\": \"%s\", \"validFrom\": \"2026-07-01\", \"spans\": [%s]}";
         as(Desk.personnel()).body(body.formatted(desk.section.id(), """
@@ -74,7 +74,7 @@ class ServiceTypeTest {
                 .post("/api/v1/counter-hours").then().statusCode(422).body("errors[0].code", equalTo("service.spans-overlap"));
         as(Desk.personnel()).body(body.formatted(desk.section.id(), "{\"day\": \"MONDAY\", \"from\": \"8:00\", \"to\": \"12:00\"}"))
                 .post("/api/v1/counter-hours").then().statusCode(400);
-        as(desk.counter).body(body.formatted(desk.section.id(), "{\"day\": \"MONDAY\", \"from\": \"08:00\", \"to\": \"12:00\"}"))
+        as(desk.counter()).body(body.formatted(desk.section.id(), "{\"day\": \"MONDAY\", \"from\": \"08:00\", \"to\": \"12:00\"}"))
                 .post("/api/v1/counter-hours").then().statusCode(403);
     }
 }

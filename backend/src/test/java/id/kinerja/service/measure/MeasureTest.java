@@ -82,7 +82,7 @@ class MeasureTest {
                 .body("items[0].handler.name", equalTo("Tuti Sari")).body("items[0].requests", equalTo(2))
                 .body("items[0].ownSteps.medianSeconds", equalTo(1200)).body("items[0].caseMixRatio", equalTo(1.0f))
                 .body("items[0].onTime.count", equalTo(1));
-        as(desk.counter).get("/api/v1/service-measures/handlers" + query).then().statusCode(200).body("items", empty());
+        as(desk.counter()).get("/api/v1/service-measures/handlers" + query).then().statusCode(200).body("items", empty());
         as(desk.colleague.bearer(Role.SERVICE_OFFICER)).get("/api/v1/service-measures/handlers" + query).then().body("items", hasSize(1));
         PersonMeasure measure = bean(PersonMeasures.class).of(desk.colleague.id(), LocalDate.of(2026, 5, 1), LocalDate.of(2026, 5, 31));
         assertThat(measure.finished()).isEqualTo(2);

@@ -50,7 +50,7 @@ class ServiceRequestTest {
     @Test
     void aCompleteFileStartsTheClockAtOnce() {
         String id = desk.complete();
-        as(desk.counter).get(REQUESTS + "/" + id).then().statusCode(200)
+        as(desk.counter()).get(REQUESTS + "/" + id).then().statusCode(200)
                 .body("summary.number", equalTo("KEC-YAN/2026/0001")).body("summary.state", equalTo("COMPLETE"))
                 .body("summary.dueAt", equalTo("2026-05-12T02:30:00Z")).body("summary.urgency", equalTo("NORMAL"))
                 .body("requirements.present", contains(true, false)).body("promise.amount", equalTo(30))
@@ -64,7 +64,7 @@ class ServiceRequestTest {
     void fromTheTicketToTheHandOver() {
         String id = desk.create("\"ticket\": true, \"ticketNumber\": \"A-001\"");
         TestClock.move(Duration.ofMinutes(12));
-        desk.keyed(desk.counter).body("{\"unitId\": \"%s\", \"line\": \"QUEUE\"}".formatted(desk.section.id())).post(REQUESTS + "/next")
+        desk.keyed(desk.counter()).body("{\"unitId\": \"%s\", \"line\": \"QUEUE\"}".formatted(desk.section.id())).post(REQUESTS + "/next")
                 .then().statusCode(200).body("summary.id", equalTo(id)).body("summary.state", equalTo("CALLED"));
         desk.record(id, EventKind.INTAKE).statusCode(200);
         desk.record(id, EventKind.COMPLETED).statusCode(422).body("code", equalTo("service.requirement-missing"));
@@ -93,10 +93,10 @@ class ServiceRequestTest {
         desk.record(id, EventKind.STEP_STARTED).statusCode(422).body("errors[0].pointer", equalTo("/step"));
         desk.record(id, "{\"kind\": \"PAUSED\", \"reasonCode\": \"OFFICER\"}").statusCode(422);
         desk.record(id, "{\"kind\": \"STEP_STARTED\", \"step\": \"DRAFTING\", \"handlerId\": \"%s\"}".formatted(UUID.randomUUID())).statusCode(409);
-        desk.keyed(desk.counter).body("{\"kind\": \"READY\"}").post(REQUESTS + "/" + id + "/events").then().statusCode(428);
-        desk.keyed(desk.counter).header("If-Match", "\"9\"").body("{\"kind\": \"READY\"}").post(REQUESTS + "/" + id + "/events").then()
+        desk.keyed(desk.counter()).body("{\"kind\": \"READY\"}").post(REQUESTS + "/" + id + "/events").then().statusCode(428);
+        desk.keyed(desk.counter()).header("If-Match", "\"9\"").body("{\"kind\": \"READY\"}").post(REQUESTS + "/" + id + "/events").then()
                 .statusCode(412);
-        as(desk.counter).header("If-Match", "\"0\"").body("{\"kind\": \"READY\"}").post(REQUESTS + "/" + id + "/events").then()
+        as(desk.counter()).header("If-Match", "\"0\"").body("{\"kind\": \"READY\"}").post(REQUESTS + "/" + id + "/events").then()
                 .statusCode(400).body("code", equalTo("idempotency.key-required"));
         assertThat(Database.count("service_event")).isEqualTo(2);
     }
@@ -118,26 +118,26 @@ class ServiceRequestTest {
     @Test
     void theSameKeyLogsOnceAndNoKeyLogsNothing() {
         String body = "{\"serviceTypeId\": \"%s\", \"ticket\": true}".formatted(desk.serviceTypeId);
-        String first = as(desk.counter).header("Idempotency-Key", "queued-while-offline-1").body(body).post(REQUESTS).then().statusCode(201)
+        String first = as(desk.counter()).header("Idempotency-Key", "queued-while-offline-1").body(body).post(REQUESTS).then().statusCode(201)
                 .extract().path("summary.id");
-        as(desk.counter).header("Idempotency-Key", "queued-while-offline-1").body(body).post(REQUESTS).then().statusCode(201)
+        as(desk.counter()).header("Idempotency-Key", "queued-while-offline-1").body(body).post(REQUESTS).then().statusCode(201)
                 .header("Idempotency-Replayed", "true").body("summary.id", equalTo(first));
-        as(desk.counter).body(body).post(REQUESTS).then().statusCode(400).body("code", equalTo("idempotency.key-required"));
+        as(desk.counter()).body(body).post(REQUESTS).then().statusCode(400).body("code", equalTo("idempotency.key-required"));
         assertThat(Database.count("service_request")).isEqualTo(1);
         desk.create("\"ticket\": true, \"externalId\": \"Q-77\"");
-        desk.keyed(desk.counter).body("{\"serviceTypeId\": \"%s\", \"externalId\": \"Q-77\"}".formatted(desk.serviceTypeId)).post(REQUESTS)
+        desk.keyed(desk.counter()).body("{\"serviceTypeId\": \"%s\", \"externalId\": \"Q-77\"}".formatted(desk.serviceTypeId)).post(REQUESTS)
                 .then().statusCode(409).body("code", equalTo("constraint.uq_service_request_external_id"));
     }
 
     @Test
     void numbersOfPeopleAreNotTaken() {
-        desk.keyed(desk.counter).body("{\"serviceTypeId\": \"%s\", \"applicant\": \"Siti 3604\"}".formatted(desk.serviceTypeId)).post(REQUESTS)
+        desk.keyed(desk.counter()).body("{\"serviceTypeId\": \"%s\", \"applicant\": \"Siti 3604\"}".formatted(desk.serviceTypeId)).post(REQUESTS)
                 .then().statusCode(400).body("errors[0].pointer", equalTo("/applicant")).body("detail", not(containsString("3604")));
     }
 
     @Test
     void aFileThatLacksSomethingIsNotComplete() {
-        desk.keyed(desk.counter).body("{\"serviceTypeId\": \"%s\", \"present\": [1], \"complete\": true}".formatted(desk.serviceTypeId))
+        desk.keyed(desk.counter()).body("{\"serviceTypeId\": \"%s\", \"present\": [1], \"complete\": true}".formatted(desk.serviceTypeId))
                 .post(REQUESTS).then().statusCode(422).body("code", equalTo("service.requirement-missing"));
         assertThat(Database.count("service_request")).isZero();
     }
@@ -149,7 +149,7 @@ class ServiceRequestTest {
         String body = "{\"unitId\": \"%s\", \"line\": \"QUEUE\"}".formatted(desk.section.id());
         Set<String> taken = ConcurrentHashMap.newKeySet();
         Thread[] officers = new Thread[] {
-            Thread.ofVirtual().unstarted(() -> taken.add(take(desk.counter, "race-of-officers-1", body))),
+            Thread.ofVirtual().unstarted(() -> taken.add(take(desk.counter(), "race-of-officers-1", body))),
             Thread.ofVirtual().unstarted(() -> taken.add(take(other, "race-of-officers-2", body)))};
         for (Thread thread : officers) {
             thread.start();
@@ -158,7 +158,7 @@ class ServiceRequestTest {
             thread.join();
         }
         assertThat(taken).isEqualTo(waiting);
-        desk.keyed(desk.counter).body(body).post(REQUESTS + "/next").then().statusCode(404).body("code", equalTo("service.nobody-waits"));
+        desk.keyed(desk.counter()).body(body).post(REQUESTS + "/next").then().statusCode(404).body("code", equalTo("service.nobody-waits"));
     }
 
     private static String take(String bearer, String key, String body) {
@@ -169,9 +169,9 @@ class ServiceRequestTest {
     void workIsTakenByWhatIsDueFirst() {
         String later = desk.type("SKTM", "Surat keterangan tidak mampu");
         desk.standard(later, 1, "WORKING_DAYS", "2026-01-01");
-        desk.keyed(desk.counter).body("{\"serviceTypeId\": \"%s\", \"present\": [0], \"complete\": true}".formatted(later)).post(REQUESTS);
+        desk.keyed(desk.counter()).body("{\"serviceTypeId\": \"%s\", \"present\": [0], \"complete\": true}".formatted(later)).post(REQUESTS);
         String soon = desk.complete();
-        desk.keyed(desk.counter).body("{\"unitId\": \"%s\", \"line\": \"WORK\"}".formatted(desk.section.id())).post(REQUESTS + "/next")
+        desk.keyed(desk.counter()).body("{\"unitId\": \"%s\", \"line\": \"WORK\"}".formatted(desk.section.id())).post(REQUESTS + "/next")
                 .then().statusCode(200).body("summary.id", equalTo(soon)).body("summary.state", equalTo("IN_STEP"))
                 .body("summary.handler.name", equalTo("Rina Maulana"));
     }
@@ -186,7 +186,7 @@ class ServiceRequestTest {
         proposed.statusCode(200).body("lateEntry.why", equalTo("Listrik padam.")).body("summary.state", equalTo("COMPLETE"))
                 .body("allowedActions", contains("RECORD_EVENT"));
         late(id, body.formatted("2026-05-12T02:21:00Z")).statusCode(409).body("code", equalTo("constraint.uq_service_late_entry_open"));
-        decide(desk.counter, id).statusCode(403).body("code", equalTo("service.second-person-needed"));
+        decide(desk.counter(), id).statusCode(403).body("code", equalTo("service.second-person-needed"));
         decide(desk.stranger.bearer(Role.SERVICE_OFFICER), id).statusCode(404);
         decide(desk.chief.bearer(), id).statusCode(200).body("summary.state", equalTo("READY")).body("summary.onTime", equalTo(true))
                 .body("events[2].late", equalTo(true)).body("events[2].happenedAt", equalTo("2026-05-12T02:20:00Z"))
@@ -199,12 +199,12 @@ class ServiceRequestTest {
     }
 
     private ValidatableResponse late(String id, String body) {
-        return desk.keyed(desk.counter).header("If-Match", etag(desk.counter, REQUESTS + "/" + id)).body(body)
+        return desk.keyed(desk.counter()).header("If-Match", etag(desk.counter(), REQUESTS + "/" + id)).body(body)
                 .post(REQUESTS + "/" + id + "/late-entries").then();
     }
 
     private ValidatableResponse decide(String bearer, String id) {
-        return as(bearer).header("If-Match", etag(desk.counter, REQUESTS + "/" + id)).body("{\"accepted\": true}")
+        return as(bearer).header("If-Match", etag(desk.counter(), REQUESTS + "/" + id)).body("{\"accepted\": true}")
                 .post(REQUESTS + "/" + id + "/late-decision").then();
     }
 
@@ -213,14 +213,14 @@ class ServiceRequestTest {
         String id = desk.complete();
         desk.record(id, "{\"kind\": \"PAUSED\", \"reasonCode\": \"OUTAGE\"}").statusCode(200);
         TestClock.move(Duration.ofHours(1));
-        as(desk.counter).get(REQUESTS + "/" + id).then().body("summary.urgency", not(equalTo("LATE")));
+        as(desk.counter()).get(REQUESTS + "/" + id).then().body("summary.urgency", not(equalTo("LATE")));
         desk.record(id, EventKind.RESUMED).statusCode(200).body("summary.dueAt", equalTo("2026-05-12T03:30:00Z"));
     }
 
     @Test
     void citizensFollowByTheCodeAndGuessersWait() {
         String id = desk.create("\"applicant\": \"Ibu S.\"");
-        String code = as(desk.counter).get(REQUESTS + "/" + id).then().extract().path("followUpCode");
+        String code = as(desk.counter()).get(REQUESTS + "/" + id).then().extract().path("followUpCode");
         anonymously().get("/api/v1/tracked-requests/" + code.toLowerCase().replace("-", "")).then().statusCode(200)
                 .body("state", equalTo("INTAKE")).body("missing", contains("Fotokopi KTP")).body("moments.kind", contains("INTAKE"))
                 .body("unitName", equalTo("Seksi Pelayanan Umum")).body("$", not(hasKey("applicant")));
@@ -233,7 +233,7 @@ class ServiceRequestTest {
     @Test
     void theReceiptCarriesTheWayToFollow() {
         String id = desk.complete();
-        as(desk.counter).get(REQUESTS + "/" + id + "/receipt").then().statusCode(200)
+        as(desk.counter()).get(REQUESTS + "/" + id + "/receipt").then().statusCode(200)
                 .body("followUpUrl", containsString("/lacak?kode=")).body("qr.path", containsString("M4 4h7")).body("request.summary.id", equalTo(id));
     }
 
@@ -242,7 +242,7 @@ class ServiceRequestTest {
         String id = desk.complete();
         desk.drafted(id, desk.colleague);
         desk.record(id, EventKind.READY);
-        for (String reader : List.of(desk.counter, desk.chief.bearer(), desk.camat.bearer(), desk.colleague.bearer(), bearer(Role.AUDITOR))) {
+        for (String reader : List.of(desk.counter(), desk.chief.bearer(), desk.camat.bearer(), desk.colleague.bearer(), bearer(Role.AUDITOR))) {
             as(reader).get(REQUESTS + "/" + id).then().statusCode(200);
             as(reader).get(REQUESTS).then().statusCode(200).body("items", hasSize(1));
         }
@@ -262,11 +262,11 @@ class ServiceRequestTest {
         desk.complete();
         TestClock.move(Duration.ofMinutes(31));
         desk.complete();
-        as(desk.counter).get(REQUESTS + "/boards").then().statusCode(200).body("items", hasSize(1)).body("items[0].queued", equalTo(1))
+        as(desk.counter()).get(REQUESTS + "/boards").then().statusCode(200).body("items", hasSize(1)).body("items[0].queued", equalTo(1))
                 .body("items[0].waitingForWork", equalTo(2)).body("items[0].late", equalTo(1)).body("worksAt", contains(desk.section.id().toString()));
         as(desk.stranger.bearer(Role.SERVICE_OFFICER)).get(REQUESTS + "/boards").then().body("items", empty());
-        as(desk.counter).get(REQUESTS + "?q=yan/2026/0002").then().body("items", hasSize(1)).body("items[0].urgency", equalTo("LATE"));
-        as(desk.counter).get(REQUESTS + "?sort=dueAt&state=COMPLETE").then().body("items", hasSize(2));
+        as(desk.counter()).get(REQUESTS + "?q=yan/2026/0002").then().body("items", hasSize(1)).body("items[0].urgency", equalTo("LATE"));
+        as(desk.counter()).get(REQUESTS + "?sort=dueAt&state=COMPLETE").then().body("items", hasSize(2));
     }
 
     @Test
@@ -275,10 +275,10 @@ class ServiceRequestTest {
         for (int i = 0; i < 5; i++) {
             desk.complete();
         }
-        assertThat(QueryCount.of(() -> as(desk.counter).get(REQUESTS).then().statusCode(200))).isEqualTo(3);
-        assertThat(QueryCount.of(() -> as(desk.counter).get(REQUESTS + "/boards").then().statusCode(200))).isEqualTo(3);
-        assertThat(QueryCount.of(() -> as(desk.counter).get(REQUESTS + "/" + id).then().statusCode(200))).isEqualTo(5);
+        assertThat(QueryCount.of(() -> as(desk.counter()).get(REQUESTS).then().statusCode(200))).isEqualTo(3);
+        assertThat(QueryCount.of(() -> as(desk.counter()).get(REQUESTS + "/boards").then().statusCode(200))).isEqualTo(3);
+        assertThat(QueryCount.of(() -> as(desk.counter()).get(REQUESTS + "/" + id).then().statusCode(200))).isEqualTo(5);
         assertThat(QueryCount.of(() -> desk.complete())).isLessThanOrEqualTo(22);
-        assertThat(QueryCount.of(() -> as(desk.counter).get("/api/v1/service-types").then().statusCode(200))).isEqualTo(2);
+        assertThat(QueryCount.of(() -> as(desk.counter()).get("/api/v1/service-types").then().statusCode(200))).isEqualTo(2);
     }
 }
