@@ -17,7 +17,7 @@ import io.restassured.specification.RequestSpecification;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A district with one counter(), two officers, its heads and a service of half an hour; and the ways to call on it. */
+/** A district with one counter, two officers, its heads and a service of half an hour; and the ways to call on it. */
 public final class Desk {
 
     public static final String REQUESTS = "/api/v1/service-requests";

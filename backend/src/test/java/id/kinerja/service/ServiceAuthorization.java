@@ -28,6 +28,8 @@ public class ServiceAuthorization implements AuthorizationFixture {
 
     @Override
     public Scene create(String operationId) {
+        // Scenes follow each other within one test: none may find the clock where another left it.
+        TestClock.pin(TestClock.START);
         Desk desk = new Desk();
         boolean complaint = COMPLAINTS.contains(operationId);
         String id = complaint ? complaint(desk, operationId) : request(desk);

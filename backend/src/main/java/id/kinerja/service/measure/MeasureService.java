@@ -85,7 +85,7 @@ public class MeasureService {
             throw Problem.notFound();
         }
         if (to.isBefore(from) || to.isAfter(from.plusYears(LONGEST_YEARS))) {
-            throw Problem.rule("service.span-wrong", LONGEST_YEARS).at("/query/to", "service.span-wrong", LONGEST_YEARS);
+            throw Problem.invalid("service.span-wrong", LONGEST_YEARS).at("/query/to", "service.span-wrong", LONGEST_YEARS);
         }
         boolean below = scope.all() || scope.heads().contains(unitId);
         Set<UUID> units = below ? organization.subtree(unitId) : Set.of(unitId);

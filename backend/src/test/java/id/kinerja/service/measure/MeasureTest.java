@@ -2,7 +2,6 @@ package id.kinerja.service.measure;
 
 import static id.kinerja.service.Desk.REQUESTS;
 import static id.kinerja.testing.Calls.as;
-import static id.kinerja.testing.Fixtures.bean;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
@@ -17,6 +16,7 @@ import id.kinerja.shared.caller.Role;
 import id.kinerja.testing.KinerjaTest;
 import id.kinerja.testing.QueryCount;
 import id.kinerja.testing.TestClock;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
@@ -26,6 +26,9 @@ import org.junit.jupiter.api.Test;
 /** One in time, one late and corrected, one overdue, one given back: on a Tuesday from 09:00. */
 @KinerjaTest
 class MeasureTest {
+
+    @Inject
+    PersonMeasures persons;
 
     private Desk desk;
     private String query;
@@ -84,21 +87,21 @@ class MeasureTest {
                 .body("items[0].onTime.count", equalTo(1));
         as(desk.counter()).get("/api/v1/service-measures/handlers" + query).then().statusCode(200).body("items", empty());
         as(desk.colleague.bearer(Role.SERVICE_OFFICER)).get("/api/v1/service-measures/handlers" + query).then().body("items", hasSize(1));
-        PersonMeasure measure = bean(PersonMeasures.class).of(desk.colleague.id(), LocalDate.of(2026, 5, 1), LocalDate.of(2026, 5, 31));
+        PersonMeasure measure = persons.of(desk.colleague.id(), LocalDate.of(2026, 5, 1), LocalDate.of(2026, 5, 31));
         assertThat(measure.finished()).isEqualTo(2);
         assertThat(measure.onTime()).isEqualTo(1);
         assertThat(measure.firstTimeRight()).isEqualTo(1);
         assertThat(measure.medianProcessing()).isEqualTo(Duration.ofMinutes(25));
         assertThat(measure.medianOwnSteps()).isEqualTo(Duration.ofMinutes(20));
         assertThat(measure.requestIds()).hasSize(2);
-        assertThat(bean(PersonMeasures.class).of(desk.officer.id(), LocalDate.of(2026, 5, 1), LocalDate.of(2026, 5, 31)).finished()).isZero();
+        assertThat(persons.of(desk.officer.id(), LocalDate.of(2026, 5, 1), LocalDate.of(2026, 5, 31)).finished()).isZero();
     }
 
     @Test
     void strangersAndSillySpansAreRefused() {
         as(desk.stranger.bearer()).get("/api/v1/service-measures" + query).then().statusCode(404);
         as(desk.chief.bearer()).get("/api/v1/service-measures?unitId=" + desk.section.id() + "&from=2026-05-12&to=2026-05-11").then()
-                .statusCode(422).body("code", equalTo("service.span-wrong"));
+                .statusCode(400).body("code", equalTo("service.span-wrong"));
         as(desk.camat.bearer()).get("/api/v1/service-measures?unitId=" + desk.district.id() + "&from=2026-05-12&to=2026-05-12").then()
                 .statusCode(200).body("all.arrived", equalTo(4));
     }
