@@ -13,7 +13,8 @@ import java.util.Map;
 
 /**
  * One PostgreSQL for all tests of this JVM, with the two roles of production. {@code KINERJA_TEST_JDBC_URL} names a server
- * to use instead; its roles {@code kinerja_owner} and {@code kinerja_app} have the password {@code kinerja}.
+ * to use instead; its roles {@code kinerja_owner} and {@code kinerja_app} have the password {@code kinerja}, and the owner may
+ * set {@code session_replication_role}.
  */
 public class PostgresResource implements QuarkusTestResourceLifecycleManager {
 
@@ -59,6 +60,7 @@ public class PostgresResource implements QuarkusTestResourceLifecycleManager {
                 sql.execute(roles());
                 sql.execute("ALTER ROLE kinerja_owner LOGIN PASSWORD '" + PASSWORD + "'");
                 sql.execute("ALTER ROLE kinerja_app LOGIN PASSWORD '" + PASSWORD + "'");
+                sql.execute("GRANT SET ON PARAMETER session_replication_role TO kinerja_owner");
             }
             return "jdbc:postgresql://localhost:" + server.getPort() + "/kinerja";
         } catch (IOException e) {
