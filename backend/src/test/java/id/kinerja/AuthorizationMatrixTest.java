@@ -10,6 +10,7 @@ import id.kinerja.testing.AuthorizationMatrix;
 import id.kinerja.testing.Database;
 import id.kinerja.testing.KinerjaTest;
 import id.kinerja.testing.Operation;
+import id.kinerja.testing.TestClock;
 import id.kinerja.testing.TestTokens;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -75,6 +76,7 @@ class AuthorizationMatrixTest {
                     continue;
                 }
                 Database.clean();
+                TestClock.pin(TestClock.START);
                 Scene scene = fixture(operation).create(operation.id());
                 int status = operation.call(scene, scene.callers().get(relation).bearer());
                 String expected = AuthorizationMatrix.read().expected(operation.id(), relation.name());
