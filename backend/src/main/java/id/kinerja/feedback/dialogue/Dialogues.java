@@ -1,5 +1,7 @@
 package id.kinerja.feedback.dialogue;
 
+import id.kinerja.audit.AuditEntry;
+import id.kinerja.audit.AuditTrail;
 import id.kinerja.shared.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
@@ -12,11 +14,13 @@ public class Dialogues {
     private final DialogueRepository repository;
     private final DialoguePartsRepository parts;
     private final DialoguePermissions permissions;
+    private final AuditTrail trail;
 
-    Dialogues(DialogueRepository repository, DialoguePartsRepository parts, DialoguePermissions permissions) {
+    Dialogues(DialogueRepository repository, DialoguePartsRepository parts, DialoguePermissions permissions, AuditTrail trail) {
         this.repository = repository;
         this.parts = parts;
         this.permissions = permissions;
+        this.trail = trail;
     }
 
     /** Five statements at most. */
@@ -24,10 +28,13 @@ public class Dialogues {
         return repository.findHeader(id).map(this::record);
     }
 
-    /** The record for whoever is calling, or 404 where the caller may not read it. */
+    /** The record for whoever is calling, or 404 where the caller may not read it. That another than the two reads it is on record. */
     public DialogueRecord getReadable(UUID id) {
         DialogueHeader header = repository.findHeader(id).orElseThrow(Problem::notFound);
         permissions.requireReadable(header);
+        if (permissions.partyOf(header) == null) {
+            trail.recordRead(AuditEntry.of("DIALOGUE_READ", DialogueService.SUBJECT, id).aboutEmployee(header.employee().employeeId()));
+        }
         return record(header);
     }
 
