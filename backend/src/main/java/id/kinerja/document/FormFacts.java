@@ -53,6 +53,10 @@ class FormFacts {
         return texts("SELECT CAST(e.plan_id AS text) FROM evaluation e WHERE e.id = :id", evaluationId).map(UUID::fromString).findFirst().orElseThrow();
     }
 
+    UUID cycleOf(UUID evaluationId) {
+        return texts("SELECT CAST(e.cycle_id AS text) FROM evaluation e WHERE e.id = :id", evaluationId).map(UUID::fromString).findFirst().orElseThrow();
+    }
+
     boolean isLatestSnapshot(UUID evaluationId, String hash) {
         return texts("SELECT s.sha256 FROM evaluation_snapshot s WHERE s.evaluation_id = :id ORDER BY s.frozen_at DESC LIMIT 1", evaluationId)
                 .anyMatch(latest -> latest.equals(hash));

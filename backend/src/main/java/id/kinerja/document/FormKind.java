@@ -7,7 +7,11 @@ public enum FormKind {
     /** Evaluasi Kinerja Pegawai of a period; the subject is an evaluation. */
     EVALUATION("evaluasi", "Evaluasi Kinerja Pegawai"),
     /** Format Penetapan Predikat Kinerja of a unit with its people (SE MenPANRB 3/2023); the subject is the unit's predicate. */
-    PREDICATE_SHEET("penetapan", "Format Penetapan Predikat Kinerja");
+    PREDICATE_SHEET("penetapan", "Format Penetapan Predikat Kinerja"),
+    /** What two people talked about and agreed; the subject is a dialogue. */
+    DIALOGUE("dialog", "Catatan Dialog Kinerja"),
+    /** An objection from its filing to the final decision; the subject is an objection. */
+    OBJECTION("keberatan", "Berita Acara Keberatan atas Hasil Penilaian Kinerja");
 
     private final String word;
     private final String label;

@@ -1,5 +1,6 @@
 package id.kinerja.document;
 
+import id.kinerja.shared.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;
@@ -54,6 +55,7 @@ class UnitPrintRepository {
             case PLAN -> PLANS;
             case EVALUATION -> EVALUATIONS;
             case PREDICATE_SHEET -> SHEETS;
+            case DIALOGUE, OBJECTION -> throw Problem.rule("document.not-by-unit");
         };
     }
 }

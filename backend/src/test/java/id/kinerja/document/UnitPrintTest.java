@@ -87,6 +87,13 @@ class UnitPrintTest {
     }
 
     @Test
+    void recordsOfDialoguesAndObjectionsArePrintedOneByOne() {
+        print(HEAD.bearer(), FormKind.DIALOGUE, Office.SECTION, null).statusCode(422).body("code", equalTo("document.not-by-unit"));
+        print(HEAD.bearer(), FormKind.OBJECTION, Office.SECTION, Office.Q2).statusCode(422).body("code", equalTo("document.not-by-unit"));
+        print(Office.officer(), FormKind.OBJECTION, Office.SECTION, null).statusCode(403);
+    }
+
+    @Test
     void nobodyElseDoes() {
         print(CLERK.bearer(), FormKind.PLAN, Office.SECTION, null).statusCode(403).body("code", equalTo("document.only-unit-head"));
         print(CHIEF.bearer(), FormKind.PLAN, Office.OTHER_SECTION, null).statusCode(403);

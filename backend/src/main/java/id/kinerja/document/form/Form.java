@@ -30,7 +30,15 @@ public record Form(
             @Schema(maxLength = 200, examples = "HASIL KERJA") String heading,
             @Schema(required = true, maxItems = 12) List<Column> columns,
             @Schema(required = true, maxItems = 2000) List<Row> rows,
-            @Schema(required = true, description = "Whether it begins on a new page.") boolean newPage) {}
+            @Schema(required = true, description = "Whether it begins on a new page.") boolean newPage) {
+
+        private static final int LABELS = 28;
+
+        /** What is said beside its label, without a line of labels. */
+        public static Section ofFacts(String heading, List<Row> rows) {
+            return new Section(heading, List.of(new Column("", LABELS), new Column("", 100 - LABELS)), List.copyOf(rows), false);
+        }
+    }
 
     /** A column; its label is empty where the table has no line of labels. */
     @Schema(name = "FormColumn")
@@ -43,6 +51,11 @@ public record Form(
 
         public static Row of(Cell... cells) {
             return new Row(List.of(cells));
+        }
+
+        /** A fact beside its label. */
+        public static Row fact(String label, String text) {
+            return of(Cell.label(label), Cell.text(text));
         }
     }
 
