@@ -3,8 +3,13 @@ import { IconFileTypePdf } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useT } from '@/i18n/useT';
 
+interface FormLinkProps {
+  jenis: 'skp' | 'evaluasi' | 'penetapan' | 'dialog' | 'keberatan';
+  id: string;
+}
+
 /** To the official form of a thing: its preview, PDF and XLSX. */
-export function FormLink({ jenis, id }: { jenis: 'skp' | 'evaluasi' | 'penetapan'; id: string }) {
+export function FormLink({ jenis, id }: FormLinkProps) {
   const t = useT();
   return (
     <Button

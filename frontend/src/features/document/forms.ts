@@ -9,7 +9,13 @@ export type FormKind = FormPreview['kind'];
 export type FileFormat = 'PDF' | 'XLSX';
 
 /** The word of the address for each kind. */
-const WORDS: Record<string, FormKind> = { skp: 'PLAN', evaluasi: 'EVALUATION', penetapan: 'PREDICATE_SHEET' };
+const WORDS: Record<string, FormKind> = {
+  skp: 'PLAN',
+  evaluasi: 'EVALUATION',
+  penetapan: 'PREDICATE_SHEET',
+  dialog: 'DIALOGUE',
+  keberatan: 'OBJECTION',
+};
 
 export const kindOf = (word: string): FormKind | undefined => WORDS[word];
 

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
+import { FormLink } from '@/components/FormLink';
 import { Page } from '@/components/Page';
 import { QueryView } from '@/components/QueryView';
 import { Section } from '@/components/Section';
@@ -34,6 +35,7 @@ export function DialogueScreen() {
       }
       lead={dialogue && t('feedback.dialogue.people', people(dialogue))}
       before={<Link to="/kinerja/dialog">{t('feedback.dialogue.back')}</Link>}
+      action={printable(dialogue) && <FormLink jenis="dialog" id={dialogueId} />}
       width="narrow"
     >
       <QueryView query={query}>
@@ -61,4 +63,7 @@ export function DialogueScreen() {
   );
 }
 
+/** Before there is a record there is nothing to print. */
+const printable = (dialogue?: Dialogue) =>
+  dialogue?.status === 'RECORDED' || dialogue?.status === 'CONFIRMED';
 const people = ({ employee, assessor }: Dialogue) => ({ employee: employee.name, assessor: assessor.name });

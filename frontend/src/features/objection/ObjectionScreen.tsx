@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import type { Versioned } from '@/api/client';
+import { FormLink } from '@/components/FormLink';
 import { Page } from '@/components/Page';
 import { EvidenceLinks } from '@/components/performance/EvidenceLinks';
 import { QueryView } from '@/components/QueryView';
@@ -33,6 +34,7 @@ export function ObjectionScreen() {
           <Link to="/keberatan">{t('objection.back')}</Link>
         </p>
       }
+      action={found?.reasons && <FormLink jenis="keberatan" id={objectionId} />}
     >
       <QueryView query={query}>{(objection) => <Case found={objection} />}</QueryView>
     </Page>
