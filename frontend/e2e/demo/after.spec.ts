@@ -23,6 +23,7 @@ test('a follow-up goes from proposal to done', async ({ browser, request }) => {
   const title = `Pendampingan patroli ${Date.now()}`;
   const chief = await signedIn(browser, request, CHIEF);
   await chief.goto('/tindak-lanjut');
+  await expect(chief.getByRole('heading', { level: 1 })).toBeVisible();
   await expectAccessible(chief);
   await chief.getByRole('button', { name: 'Usulkan tindak lanjut' }).click();
   await chief.getByRole('button', { name: 'Kirim usulan' }).click();

@@ -33,7 +33,7 @@ test('work is written down, talked about and confirmed by both', async ({ browse
     await rina.getByLabel(/^Jumlah/).fill('3');
     await expectAccessible(rina);
     await rina.getByLabel('Apa yang Anda kerjakan?').press('Control+Enter');
-    const entry = rina.getByRole('article').filter({ hasText: 'Melayani tiga permohonan di loket' });
+    const entry = rina.getByRole('listitem').filter({ hasText: 'Melayani tiga permohonan di loket' });
     await entry.getByRole('button', { name: /^Jadikan realisasi/ }).click();
     await expect(entry.getByText('Sudah jadi realisasi')).toBeVisible();
     await expect(entry.getByRole('button')).toHaveCount(0);
