@@ -5665,8 +5665,11 @@ export interface components {
         /** @description A new request: by a ticket of the queue, or straight at the counter. It holds no identity number and no phone. */
         CreateServiceRequest: {
             serviceTypeId: components["schemas"]["UUID"];
-            /** @description True where a ticket was drawn and nobody has looked at the file yet. */
-            ticket?: boolean;
+            /**
+             * @description True where a ticket was drawn and nobody has looked at the file yet.
+             * @default false
+             */
+            ticket: boolean;
             /** @example A-012 */
             ticketNumber?: string;
             /** @description What another system calls it; unique within the unit. */
@@ -5678,8 +5681,11 @@ export interface components {
             applicant?: string;
             /** @description Places, from 0, of the standard's requirements that were there. */
             present?: number[];
-            /** @description True where the file is complete: the clock of the standard starts. */
-            complete?: boolean;
+            /**
+             * @description True where the file is complete: the clock of the standard starts.
+             * @default false
+             */
+            complete: boolean;
         };
         CreditCoefficient: {
             value: number;
