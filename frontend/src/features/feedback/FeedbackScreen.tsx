@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { feedbackAboutQuery, feedbackGivenQuery } from '@/api/feedback';
+import { type Feedback, feedbackAboutQuery, feedbackGivenQuery } from '@/api/feedback';
 import { useMe } from '@/api/me';
 import { EmptyState } from '@/components/EmptyState';
 import { QueryView } from '@/components/QueryView';
@@ -100,18 +100,7 @@ function About({ cycleId, employeeId, own = false }: { cycleId: string; employee
           ),
         }}
       >
-        {(items) => (
-          <>
-            <ul className="plain-list stack">
-              {items.map((item) => (
-                <li key={item.id} className="card">
-                  <FeedbackItem feedback={item} />
-                </li>
-              ))}
-            </ul>
-            <LoadMore query={query} />
-          </>
-        )}
+        {(items) => <Items items={items} query={query} />}
       </QueryView>
     </Section>
   );
@@ -136,19 +125,26 @@ function Given({ cycleId }: { cycleId: string }) {
           show: <p className="muted">{t('feedback.given.empty')}</p>,
         }}
       >
-        {(items) => (
-          <>
-            <ul className="plain-list stack">
-              {items.map((item) => (
-                <li key={item.id} className="card">
-                  <FeedbackItem feedback={item} given />
-                </li>
-              ))}
-            </ul>
-            <LoadMore query={query} />
-          </>
-        )}
+        {(items) => <Items items={items} query={query} given />}
       </QueryView>
     </Section>
+  );
+}
+
+type Query = Parameters<typeof LoadMore>[0]['query'];
+
+function Items(shown: { items: readonly Feedback[]; query: Query; given?: boolean }) {
+  const { items, query, given = false } = shown;
+  return (
+    <>
+      <ul className="plain-list stack">
+        {items.map((item) => (
+          <li key={item.id} className="card">
+            <FeedbackItem feedback={item} given={given} />
+          </li>
+        ))}
+      </ul>
+      <LoadMore query={query} />
+    </>
   );
 }

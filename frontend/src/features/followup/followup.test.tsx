@@ -59,7 +59,7 @@ describe('a follow-up', () => {
   it('says that it is not there for who may not read it', async () => {
     server.use(http.get('*/api/v1/follow-ups/:id', () => problem(404)));
     open();
-    expect(await screen.findByRole('alert')).toBeTruthy();
+    expect(await screen.findByText('Data tidak ditemukan')).toBeTruthy();
   });
 });
 

@@ -11,8 +11,8 @@ import { todayInOffice } from '@/lib/format';
 import { showToast } from '@/lib/toast';
 import { AboutFields } from './AboutFields';
 import { type LogEntry, useCorrectEntry } from './log';
+import { asEntry, asForm } from './logEntry';
 import { type LogForm, logSchema } from './logSchema';
-import { asEntry, asForm } from './useLogForm';
 
 const schema = v.object({
   ...logSchema.entries,

@@ -16,8 +16,9 @@ import { showToast } from '@/lib/toast';
 import { useOnline } from '@/lib/useOnline';
 import { AboutFields } from './AboutFields';
 import type { LogEntry } from './log';
+import { asEntry } from './logEntry';
 import type { LogForm } from './logSchema';
-import { asEntry, useLogForm } from './useLogForm';
+import { useLogForm } from './useLogForm';
 import type { OutboxHandle } from './useOutbox';
 
 const EvidencePicker = lazy(() =>

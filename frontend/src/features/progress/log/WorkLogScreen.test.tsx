@@ -1,5 +1,5 @@
 import { onlineManager } from '@tanstack/react-query';
-import { screen, within } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -102,8 +102,7 @@ describe('the work log', () => {
     expect(screen.getByLabelText<HTMLTextAreaElement>('Apa yang Anda kerjakan?').value).toBe(
       'Melayani 9 permohonan',
     );
-    const row = screen.getByRole('article');
-    await userEvent.click(within(row).getByRole('button', { name: /^Jadikan realisasi/ }));
+    await userEvent.click(screen.getByRole('button', { name: /^Jadikan realisasi/ }));
     await expect.poll(() => promoted).toEqual({ entryIds: ['w1'] });
   });
 });

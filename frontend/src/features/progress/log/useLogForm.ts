@@ -3,16 +3,9 @@ import { useMe } from '@/api/me';
 import { useAppForm } from '@/components/form/useAppForm';
 import { draftMirror } from '@/lib/drafts';
 import { todayInOffice } from '@/lib/format';
-import type { LogEntry, NewLogEntry } from './log';
+import type { LogEntry } from './log';
+import { asForm, blankEntry } from './logEntry';
 import { type LogForm, logSchema } from './logSchema';
-
-export const blankEntry = (): LogForm => ({
-  done: '',
-  workedOn: todayInOffice(),
-  week: false,
-  about: '',
-  quantity: null,
-});
 
 /** The form of an entry; what is typed stays on this device until it is on its way. */
 export function useLogForm() {
@@ -39,25 +32,4 @@ export function useLogForm() {
       form.setFocus('done');
     },
   };
-}
-
-export const asForm = (entry: LogEntry): LogForm => ({
-  done: entry.done,
-  workedOn: entry.workedOn,
-  week: entry.span === 'WEEK',
-  about: entry.targetId ? `${entry.targetId}/${entry.indicatorId ?? ''}` : '',
-  quantity: entry.quantity ?? null,
-});
-
-export function asEntry(values: LogForm, evidenceIds: string[] = []): NewLogEntry {
-  const [targetId, indicatorId] = values.about.split('/');
-  return {
-    workedOn: values.workedOn,
-    span: values.week ? 'WEEK' : 'DAY',
-    done: values.done,
-    targetId: targetId || undefined,
-    indicatorId: indicatorId || undefined,
-    quantity: indicatorId && values.quantity !== null ? values.quantity : undefined,
-    evidenceIds,
-  } as NewLogEntry;
 }

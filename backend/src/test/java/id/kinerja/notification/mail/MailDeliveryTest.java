@@ -21,7 +21,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -38,11 +37,6 @@ class MailDeliveryTest {
     void someoneHasAnAddress() {
         MailServer.open();
         ika = anEmployee("Ika Sari").reachableAt("ika@kasemen.example").save();
-    }
-
-    @AfterEach
-    void closeTheServer() {
-        MailServer.close();
     }
 
     @Test

@@ -21,15 +21,28 @@ public class MailServer implements QuarkusTestResourceLifecycleManager {
         System.setProperty(PORT, Integer.toString(port));
         return Map.of(
                 "quarkus.mailer.mock", "false", "quarkus.mailer.host", "127.0.0.1", "quarkus.mailer.port", Integer.toString(port),
-                "quarkus.mailer.start-tls", "DISABLED", "kinerja.notification.mail-timeout", "30s");
+                "quarkus.mailer.start-tls", "DISABLED", "quarkus.mailer.own-host-name", "localhost", "kinerja.notification.mail-timeout", "30s");
     }
 
     @Override
     public void stop() {}
 
+    /** Empty and listening. One that listens stays: a connection to a socket that is about to close would hang until it times out. */
     static void open() {
+        if (server != null && server.isRunning()) {
+            purge();
+            return;
+        }
         server = new GreenMail(new ServerSetup(Integer.getInteger(PORT), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         server.start();
+    }
+
+    private static void purge() {
+        try {
+            server.purgeEmailFromAllMailboxes();
+        } catch (com.icegreen.greenmail.store.FolderException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     static void close() {
