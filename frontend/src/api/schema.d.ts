@@ -3792,6 +3792,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/published-results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List published surveys
+         * @description For anybody, the latest first; an index only from 30 answers on. Sort: endsOn. May be kept for a minute.
+         */
+        get: operations["listPublishedResults"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/published-results/{surveyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a published survey
+         * @description For anybody: the index with its interval, elements, services, who answered, trend, and what was done. Groups of fewer than ten are hidden, also where one could reckon them from others. May be kept for a minute.
+         */
+        get: operations["getPublishedResult"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/published-results/{surveyId}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download the answers of a published survey
+         * @description One answer a row, without traits, days or codes, in the order of the bytes; services with few answers are LAIN. Its SHA-256 is the published one. 404 below 30 answers.
+         */
+        get: operations["downloadPublishedRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/pulse-survey": {
         parameters: {
             query?: never;
@@ -4430,6 +4490,66 @@ export interface paths {
          * @description Codes for up to 200 employees, by name, who hold no open code; call again while more is true. Administrators and auditors are left out.
          */
         post: operations["issueSignInCodes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/survey-results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List closed surveys
+         * @description The published ones, and those of the branch of units one works in; all for the personnel office and the auditor. The latest first; sort: endsOn.
+         */
+        get: operations["listSurveyResults"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/survey-results/{surveyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what a closed survey says
+         * @description The index with its interval and its doubts, elements, services, who answered, trend and the hash of the answers. 404 while the survey is open: nobody sees a score before it is closed.
+         */
+        get: operations["getSurveyResult"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/survey-results/{surveyId}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download the answers of a closed survey
+         * @description The file that will be published; sha256sum of it is the hash in the result. 404 below ten answers.
+         */
+        get: operations["downloadSurveyRows"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -5616,6 +5736,24 @@ export interface components {
             /** @description Own evidence; that of the corrected entry may be named again. */
             evidenceIds?: string[];
         };
+        /** @description Which survey a result is of. */
+        CountedSurvey: {
+            surveyId: components["schemas"]["UUID"];
+            /** @example SKM Semester I 2026 */
+            name: string;
+            unit: components["schemas"]["UnitRef"];
+            startsOn: components["schemas"]["LocalDate"];
+            endsOn: components["schemas"]["LocalDate"];
+            /** @description Where the grades come from. */
+            scale: components["schemas"]["GradeScale"];
+            /** @description Taken over from a table of answers, not collected here. */
+            imported: boolean;
+            closedAt: components["schemas"]["Instant"];
+            /** @description Absent until it is published. */
+            publishedAt?: components["schemas"]["Instant"];
+            /** @description What the office says with it. */
+            publicationNote?: string;
+        };
         /** @description Opening hours of a unit's counter from a day on. */
         CounterHours: {
             id: components["schemas"]["UUID"];
@@ -6128,6 +6266,8 @@ export interface components {
             employeeId: components["schemas"]["UUID"];
             results: components["schemas"]["EarlierResult"][];
         };
+        /** @enum {string} */
+        Element: "REQUIREMENTS" | "PROCEDURE" | "TIME" | "FEE" | "PRODUCT" | "COMPETENCE" | "CONDUCT" | "FACILITIES" | "COMPLAINTS";
         /** @enum {string} */
         EmployeeAction: "UPDATE" | "ASSIGN" | "CONFIRM_DATA";
         /** @description Changes to a personnel record; an absent field stays as it is, null takes a title or the address away. */
@@ -7151,6 +7291,10 @@ export interface components {
              */
             document: string;
         };
+        /** @enum {string} */
+        Grade: "A" | "B" | "C" | "D";
+        /** @enum {string} */
+        GradeScale: "PERMENPANRB_14_2017" | "KEPMENPAN_25_2004";
         /** @description How one group of notices comes by mail. */
         GroupChoice: {
             /** @example REMINDER */
@@ -8317,6 +8461,10 @@ export interface components {
             items: components["schemas"]["Reconciliation"][];
             page: components["schemas"]["PageInfo"];
         };
+        PageResultSummary: {
+            items: components["schemas"]["SurveyResultSummary"][];
+            page: components["schemas"]["PageInfo"];
+        };
         PageRuleVersionResponse: {
             items: components["schemas"]["RuleVersionResponse"][];
             page: components["schemas"]["PageInfo"];
@@ -8755,6 +8903,44 @@ export interface components {
             /** @example WORKING_MINUTES */
             unit: components["schemas"]["TimeUnit"];
         };
+        /** @description An improvement as citizens read it; without the name of whoever carries it out. */
+        PublicImprovement: {
+            itemCode: string;
+            text: string;
+            /** Format: int32 */
+            year: number;
+            /** Format: int32 */
+            quarter: number;
+            /** Format: int32 */
+            percentDone: number;
+            doneOn?: components["schemas"]["LocalDate"];
+        };
+        /** @enum {string} */
+        PublicationMedium: "NOTICE_BOARD" | "BANNER" | "LEAFLET" | "PRINT_MEDIA" | "WEBSITE" | "SOCIAL_MEDIA" | "VIDEOTRON" | "SIPPN" | "RADIO_TV";
+        /** @description What the public is shown of a survey. */
+        PublishedResult: {
+            survey: components["schemas"]["CountedSurvey"];
+            /**
+             * Format: int64
+             * @description From how many answers on an index is shown.
+             */
+            shownFrom: number;
+            /** Format: int64 */
+            respondents: number;
+            /** @description False: not enough answers yet; then there is no index and no table. */
+            enough: boolean;
+            index?: components["schemas"]["SatisfactionIndexFigure"];
+            elements: components["schemas"]["SurveyElementFigure"][];
+            services: components["schemas"]["SurveyServiceFigure"][];
+            sample: components["schemas"]["SurveySample"];
+            profile: components["schemas"]["SurveyProfileTable"][];
+            trend: components["schemas"]["SurveyTrendPoint"][];
+            /** @description Absent with too few answers. */
+            rows?: components["schemas"]["SurveyRows"];
+            voided: components["schemas"]["VoidedAnswers"][];
+            /** @description You said, we did. */
+            improvements: components["schemas"]["PublicImprovement"][];
+        };
         /** @description One person’s answers; only counters are raised by it. */
         PulseAnswers: {
             easyToUse: components["schemas"]["PulseChoice"];
@@ -8983,6 +9169,22 @@ export interface components {
              */
             identifier: string;
         };
+        RespondentGroup: {
+            /**
+             * @description Absent where it was not said.
+             * @example FEMALE
+             */
+            value?: string;
+            /**
+             * Format: int64
+             * @description Absent where the group is too small to be shown.
+             */
+            respondents?: number;
+        };
+        /** @enum {string} */
+        RespondentTrait: "GENDER" | "AGE_BAND" | "EDUCATION" | "OCCUPATION";
+        /** @enum {string} */
+        ResultAction: "VOID_ANSWERS" | "PUBLISH" | "NAME_MEDIA" | "MODERATE_COMMENTS" | "PLAN_IMPROVEMENTS";
         /** @enum {string} */
         Rhythm: "MONTHLY" | "QUARTERLY" | "SEMESTER" | "ANNUAL";
         /** @enum {string} */
@@ -9160,6 +9362,25 @@ export interface components {
             addedAt: components["schemas"]["Instant"];
             /** @description Who added it; absent where the account is gone. */
             author?: string;
+        };
+        /** @description A satisfaction index with everything that must be said beside it. */
+        SatisfactionIndexFigure: {
+            /**
+             * @description Rounded once, half up, to two decimals.
+             * @example 84.18
+             */
+            value: number;
+            /** @description Absent where the table knows no grade for it, which rounded weights can cause below 25. */
+            grade?: components["schemas"]["Grade"];
+            /** @description Lower end of the 95 % interval; absent with fewer than two respondents. */
+            low?: number;
+            /** @description Upper end of the 95 % interval. */
+            high?: number;
+            /** @description False where another grade lies within the interval, or there is none. */
+            gradeCertain: boolean;
+            /** Format: int64 */
+            respondents: number;
+            weightPolicy: components["schemas"]["WeightPolicy"];
         };
         /** @enum {string} */
         Scheme: "DP3" | "PP_46_2011" | "PP_30_2019" | "PANRB_8_2021" | "PANRB_6_2022";
@@ -9752,6 +9973,164 @@ export interface components {
             meanAchievement?: number;
             achievements: components["schemas"]["SuggestionAchievement"][];
         };
+        /** @description How much of the index is the answers, and how much the way of reckoning. */
+        SurveyDiagnostics: {
+            /**
+             * Format: int64
+             * @description Answers given in haste, in a straight line or in a burst; they count.
+             */
+            flagged: number;
+            withoutFlagged?: components["schemas"]["SatisfactionIndexFigure"];
+            /** @description With equal weights and without the element of the fee, which free services lift. */
+            withoutFee?: number;
+            /** @description The same answers under each weight in official use. */
+            underWeights: components["schemas"]["SurveyIndexUnderWeight"][];
+        };
+        /** @description One element of the index. */
+        SurveyElementFigure: {
+            /** @example TIME */
+            code: string;
+            /** @description Absent for an item that the unit added. */
+            element?: components["schemas"]["Element"];
+            /**
+             * Format: int32
+             * @description As the unit numbers it (U1, U2 …); never a key, since papers differ.
+             */
+            number: number;
+            question: string;
+            /**
+             * Format: int64
+             * @description Answers given; blanks are in none.
+             */
+            filled: number;
+            /** @description How often each option was chosen, from the worst to the best. */
+            counts: number[];
+            /**
+             * @description Average value per answer (NRR), four decimals.
+             * @example 3.4483
+             */
+            average?: number;
+            /**
+             * @description Times its weight (NRR tertimbang), four decimals.
+             * @example 0.3831
+             */
+            weighted?: number;
+            /**
+             * @description The average on the scale of the index.
+             * @example 86.21
+             */
+            converted?: number;
+            /** @description Of the element itself. */
+            grade?: components["schemas"]["Grade"];
+        };
+        SurveyIndexUnderWeight: {
+            weightPolicy: components["schemas"]["WeightPolicy"];
+            value: number;
+            grade?: components["schemas"]["Grade"];
+        };
+        /** @description Who answered, by one trait. */
+        SurveyProfileTable: {
+            trait: components["schemas"]["RespondentTrait"];
+            groups: components["schemas"]["RespondentGroup"][];
+        };
+        /** @description A closed survey in a list. */
+        SurveyResultSummary: {
+            survey: components["schemas"]["CountedSurvey"];
+            /** Format: int64 */
+            respondents: number;
+            /** @description Absent with too few answers to be shown here. */
+            value?: number;
+            grade?: components["schemas"]["Grade"];
+            low?: number;
+            high?: number;
+        };
+        /** @description Everything a closed survey says. */
+        SurveyResults: {
+            survey: components["schemas"]["CountedSurvey"];
+            /**
+             * Format: int64
+             * @description From how many answers on figures are shown.
+             */
+            shownFrom: number;
+            /** Format: int64 */
+            respondents: number;
+            /** @description Of all answers pooled; absent with too few answers, or where an element has none. */
+            index?: components["schemas"]["SatisfactionIndexFigure"];
+            /** @description In the order of the questionnaire; empty with too few answers. */
+            elements: components["schemas"]["SurveyElementFigure"][];
+            services: components["schemas"]["SurveyServiceFigure"][];
+            diagnostics?: components["schemas"]["SurveyDiagnostics"];
+            sample: components["schemas"]["SurveySample"];
+            profile: components["schemas"]["SurveyProfileTable"][];
+            /** @description This and earlier ones, from the earliest; the published ones of before too. */
+            trend: components["schemas"]["SurveyTrendPoint"][];
+            rows: components["schemas"]["SurveyRows"];
+            voided: components["schemas"]["VoidedAnswers"][];
+            media: components["schemas"]["PublicationMedium"][];
+            allowedActions: components["schemas"]["ResultAction"][];
+        };
+        /** @description The file of the answers, by which anybody can reckon the index again. */
+        SurveyRows: {
+            /** @description What sha256sum says of the downloaded file. */
+            sha256: string;
+            /**
+             * Format: int64
+             * @description Answers in it.
+             */
+            count: number;
+        };
+        /** @description How many were asked, and how many answered. */
+        SurveySample: {
+            /**
+             * Format: int64
+             * @description Krejcie and Morgan, for the visits that were expected.
+             */
+            required: number;
+            /** Format: int64 */
+            obtained: number;
+            reached: boolean;
+            /**
+             * Format: int64
+             * @description Finished visits; absent where nobody counted them.
+             */
+            visits?: number;
+            /**
+             * Format: int64
+             * @description Visits that were invited; absent where nobody was.
+             */
+            invitations?: number;
+            /**
+             * @description Answers by invitations.
+             * @example 0.412
+             */
+            responseRate?: number;
+            responseLow?: number;
+            responseHigh?: number;
+        };
+        /** @description The index of one service. */
+        SurveyServiceFigure: {
+            /** @description Absent for answers about no known service. */
+            serviceTypeId?: components["schemas"]["UUID"];
+            name?: string;
+            /** @description Too few answers, or one could reckon another hidden group from it. */
+            hidden: boolean;
+            index?: components["schemas"]["SatisfactionIndexFigure"];
+        };
+        /** @description An index of the same unit on the same scale. */
+        SurveyTrendPoint: {
+            /** @description Absent for a result that was published before this system. */
+            surveyId?: components["schemas"]["UUID"];
+            name: string;
+            endsOn: components["schemas"]["LocalDate"];
+            value: number;
+            grade?: components["schemas"]["Grade"];
+            low?: number;
+            high?: number;
+            /** Format: int64 */
+            respondents?: number;
+            /** @description Where an earlier result was published. */
+            source?: string;
+        };
         /** @description An expected result (rencana hasil kerja) with its indicators. */
         Target: {
             id: components["schemas"]["UUID"];
@@ -10263,6 +10642,15 @@ export interface components {
         };
         /** @enum {string} */
         Viewer: "EMPLOYEE" | "ASSESSOR" | "DECIDER" | "AUDITOR" | "PERSONNEL";
+        /** @description Answers that two persons took out of the count. */
+        VoidedAnswers: {
+            /** Format: int64 */
+            answers: number;
+            reason: string;
+            decidedAt: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        WeightPolicy: "EXACT_1_9" | "W_0_111" | "W_0_11" | "CUSTOM";
         Wording: {
             /**
              * @description Official Indonesian wording.
@@ -19495,6 +19883,129 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listPublishedResults: {
+        parameters: {
+            query?: {
+                /** @description Marker of a page, taken from page.next or page.prev of an earlier answer. */
+                cursor?: string;
+                /** @description total adds a count of all items, which stops at 10000. */
+                include?: "total";
+                /** @description Items on a page. */
+                limit?: number;
+                /**
+                 * @description Fields of the order, a minus before a field that runs downwards.
+                 * @example -receivedAt,name
+                 */
+                sort?: string;
+                /** @description Only surveys of this unit. */
+                unitId?: components["schemas"]["UUID"];
+            };
+            header?: {
+                /** @description The ETag of a version that is already known; 304 while it is the present one. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of published surveys. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageResultSummary"];
+                };
+            };
+            /** @description Unchanged. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getPublishedResult: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of a version that is already known; 304 while it is the present one. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                surveyId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the public is shown. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedResult"];
+                };
+            };
+            /** @description Unchanged. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    downloadPublishedRows: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                surveyId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     getPulseSurvey: {
         parameters: {
             query?: never;
@@ -21004,6 +21515,123 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listSurveyResults: {
+        parameters: {
+            query?: {
+                /** @description Marker of a page, taken from page.next or page.prev of an earlier answer. */
+                cursor?: string;
+                /** @description total adds a count of all items, which stops at 10000. */
+                include?: "total";
+                /** @description Items on a page. */
+                limit?: number;
+                /**
+                 * @description Fields of the order, a minus before a field that runs downwards.
+                 * @example -receivedAt,name
+                 */
+                sort?: string;
+                /** @description Only surveys of this unit. */
+                unitId?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageResultSummary"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getSurveyResult: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of a version that is already known; 304 while it is the present one. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                surveyId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyResults"];
+                };
+            };
+            /** @description Unchanged. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    downloadSurveyRows: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                surveyId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
