@@ -1,10 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { operations } from './operations.mjs';
+import { operations as all } from './operations.mjs';
 import { measurePgbench, measureServer } from './measure.mjs';
 import { Office } from './office.mjs';
 
-const [project, folder, people, seconds, clients] = [process.argv[2], process.argv[3], ...process.argv.slice(4).map(Number)];
+const [project, folder, people, seconds, clients] = [process.argv[2], process.argv[3], ...process.argv.slice(4, 7).map(Number)];
+const operations = all.filter(({ name }) => name.includes(process.argv[7] ?? ''));
 const office = new Office({ project, folder, people });
 const load = { people, seconds, clients, folder };
 

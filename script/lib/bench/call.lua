@@ -1,7 +1,7 @@
 -- wrk: one operation for many callers and many things. The plan is a Lua table in the file named by BENCH_PLAN:
 -- { method, path, body, callers = { { token = ..., n = ... } }, people, key }
 -- {n} in path and body is the caller's number, {e} any employee, {u} any unit, {s} any member of the caller's own unit,
--- {i} any indicator of the caller's own plan; each is written as an id.
+-- {i} any indicator of the caller's own plan, {o} the caller; each is written as an id.
 local plan = dofile(os.getenv("BENCH_PLAN"))
 local thread = 0
 
@@ -21,6 +21,7 @@ end
 
 local function filled(text, caller)
   return (text:gsub("{(%a)}", function(what)
+    if what == "o" then return uuid(3, caller.n) end
     if what == "e" then return uuid(3, math.random(2, plan.people)) end
     if what == "u" then return uuid(1, math.random(1, math.floor(plan.people / 50))) end
     if what == "s" then return uuid(11, (caller.n + math.random(1, 49)) * 4 + 1) end

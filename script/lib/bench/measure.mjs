@@ -36,7 +36,7 @@ export async function measureServer(office, operation, callers, { people, second
   const key = operation.key ? `bench-${Date.now()}` : undefined;
   writeFileSync(plan, `return ${lua({ method, path, body, key, people, callers: callers[operation.who] })}`);
   const before = usage(office.pid);
-  const out = await run('wrk', ['-t2', `-c${clients}`, `-d${seconds}s`, '--timeout', '10s', '-s', join(here, 'call.lua'), office.address], {
+  const out = await run('wrk', ['-t2', `-c${operation.clients ?? clients}`, `-d${seconds}s`, '--timeout', '10s', '-s', join(here, 'call.lua'), office.address], {
     env: { ...process.env, BENCH_PLAN: plan },
   });
   const after = usage(office.pid);

@@ -53,7 +53,7 @@ public interface KinerjaConfig {
     /** How many requests of each class may run at one time; the rest wait at most {@link #maxWait()} and then hear 503. */
     interface Limits {
         /** Sign-in and other costly checks of a password: bounded by processors, not by the pool. */
-        @WithDefault("8")
+        @WithDefault("4")
         int signIn();
 
         /** Everything a person waits for at a screen. More than the pool of 16, since not all of a request is database. */
