@@ -2,10 +2,12 @@ import { Section } from '@/components/Section';
 import { useT } from '@/i18n/useT';
 import type { Evaluation } from './assessment';
 import styles from './evaluation.module.css';
+import { useAssessorName } from './useAssessorName';
 
 /** Predicate, both ratings with their reasons, and the feedback. */
 export function DecisionSummary({ evaluation }: { evaluation: Evaluation }) {
   const t = useT();
+  const assessorName = useAssessorName();
   const { predicate, resultRating, resultReason, behaviourRating, behaviourReason, feedback } = evaluation;
   return (
     <>
@@ -26,7 +28,7 @@ export function DecisionSummary({ evaluation }: { evaluation: Evaluation }) {
         </div>
       </Section>
       {feedback && (
-        <Section title={t('evaluation.feedback.from', { name: evaluation.assessor.name })} boxed>
+        <Section title={t('evaluation.feedback.from', { name: assessorName(evaluation.assessor) })} boxed>
           <p className={styles.written}>{feedback}</p>
         </Section>
       )}

@@ -15,6 +15,7 @@ import { PrintButton } from './PrintButton';
 import { StatusOf } from './StatusOf';
 import { StepHistory } from './StepHistory';
 import { Talk } from './Talk';
+import { useAssessorName } from './useAssessorName';
 import { WhySection } from './WhySection';
 
 const Beside = lazy(() => import('./Beside'));
@@ -26,6 +27,7 @@ const FeedbackPanel = lazy(() =>
 /** The result of one period: what, by whom, why. */
 export function ResultPage({ id, back }: { id: string; back?: ReactNode }) {
   const t = useT();
+  const assessorName = useAssessorName();
   const query = useQuery(evaluationQuery(id));
   const evaluation = query.data?.value;
   const { roles } = useMe();
@@ -78,7 +80,7 @@ export function ResultPage({ id, back }: { id: string; back?: ReactNode }) {
     return t('evaluation.result.of', { period: `${period.label} ${year}` });
   }
   function leadOf({ employee, assessor }: Evaluation): string {
-    return t('evaluation.result.people', { employee: employee.name, assessor: assessor.name });
+    return t('evaluation.result.people', { employee: employee.name, assessor: assessorName(assessor) });
   }
 }
 

@@ -68,6 +68,7 @@ export function TeamTable({ team, periode }: { team: readonly TeamMember[]; peri
 }
 
 function Person({ member, periode }: { member: TeamMember; periode: string }) {
+  const t = useT();
   return (
     <>
       <Link
@@ -79,6 +80,9 @@ function Person({ member, periode }: { member: TeamMember; periode: string }) {
         {member.employee.name}
       </Link>
       {member.employee.positionTitle && <p className="caption">{member.employee.positionTitle}</p>}
+      {member.insteadOf && (
+        <p className="caption">{t('evaluation.team.insteadOf', { name: member.insteadOf.name })}</p>
+      )}
     </>
   );
 }

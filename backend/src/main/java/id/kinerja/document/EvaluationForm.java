@@ -12,6 +12,7 @@ import id.kinerja.document.form.ResultTable;
 import id.kinerja.document.form.ResultTable.Result;
 import id.kinerja.document.form.ResultTable.Shape;
 import id.kinerja.evaluation.EvaluationService;
+import id.kinerja.evaluation.explanation.ActingPart;
 import id.kinerja.evaluation.explanation.ExplanationResponse;
 import id.kinerja.evaluation.explanation.ExplanationResponse.IndicatorPart;
 import id.kinerja.evaluation.explanation.ExplanationResponse.TargetPart;
@@ -78,7 +79,9 @@ class EvaluationForm implements FormSource {
     public ComposedForm compose(UUID evaluationId) {
         ExplanationResponse evaluation = evaluations.getExplanation(evaluationId, Messages.INDONESIAN);
         PlanContent plan = plans.getContent(facts.planOf(evaluationId));
+        ActingPart standIn = evaluation.assessor().standIn();
         List<FormFacts.Known> known = facts.of(plan.cycleId(), Stream.of(evaluation.employee().id(), evaluation.assessor().employeeId(),
+                        standIn == null ? null : standIn.person().employeeId(),
                         evaluation.superior() == null ? null : evaluation.superior().employeeId()).filter(Objects::nonNull).toList());
         boolean leads = known.stream().anyMatch(each -> each.employeeId().equals(evaluation.employee().id()) && each.headsOffice());
         Form form = new Writer(evaluation, plan, known, leads, organisation(evaluation)).form();
@@ -134,8 +137,7 @@ class EvaluationForm implements FormSource {
             this.employee = new Person(evaluation.employee().name(), evaluation.employee().nip(),
                     OfficeText.grade(evaluation.employee().grade()), orEmpty(evaluation.employee().positionTitle()),
                     orEmpty(evaluation.employee().unitName()));
-            this.assessor = FormFacts.person(
-                    known, evaluation.assessor().employeeId(), evaluation.assessor().name(), evaluation.assessor().positionTitle());
+            this.assessor = FormFacts.assessor(known, evaluation.assessor());
             this.superior = evaluation.superior() == null ? Person.NOBODY
                     : FormFacts.person(known, evaluation.superior().employeeId(), evaluation.superior().name(), null);
         }

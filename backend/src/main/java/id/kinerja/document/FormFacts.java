@@ -2,6 +2,8 @@ package id.kinerja.document;
 
 import id.kinerja.document.form.OfficeText;
 import id.kinerja.document.form.People.Person;
+import id.kinerja.evaluation.explanation.ActingPart;
+import id.kinerja.evaluation.explanation.AssessorPart;
 import id.kinerja.shared.paging.Row;
 import id.kinerja.target.plan.PlanStatus;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -73,6 +75,17 @@ class FormFacts {
     @SuppressWarnings("unchecked")
     private Stream<String> texts(String sql, UUID id) {
         return entityManager.createNativeQuery(sql, String.class).setParameter("id", id).getResultStream();
+    }
+
+    /** Whoever signed: the assessor, or who acted in that place, with "Plt." or "Plh." before the post. */
+    static Person assessor(List<Known> known, AssessorPart assessor) {
+        Person holder = person(known, assessor.employeeId(), assessor.name(), assessor.positionTitle());
+        ActingPart standIn = assessor.standIn();
+        if (standIn == null) {
+            return holder;
+        }
+        Person official = person(known, standIn.person().employeeId(), standIn.person().name(), null);
+        return new Person(official.name(), official.nip(), official.grade(), OfficeText.acting(standIn.kind()) + " " + holder.position(), holder.unit());
     }
 
     /** The person of that id, or one of whom only the name and the post are known. */

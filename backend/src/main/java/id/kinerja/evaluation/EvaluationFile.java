@@ -28,7 +28,7 @@ record EvaluationFile(EvaluationHeader header, Marks marks, List<StepPart> steps
 
     private List<StepPart> withoutReasons() {
         return steps.stream()
-                .map(step -> new StepPart(step.step(), step.at(), step.by(), null, step.contentHash()))
+                .map(StepPart::withoutReason)
                 .toList();
     }
 

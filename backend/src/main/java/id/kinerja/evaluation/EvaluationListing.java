@@ -27,7 +27,7 @@ class EvaluationListing {
     private static final UUID NOBODY = new UUID(0, 0);
 
     private static final String SEES_RATINGS = """
-            (:auditor OR e.assessor_employee_id = :me
+            (:auditor OR (e.assessor_employee_id IN (:seats) AND e.employee_id <> :me)
              OR (e.employee_id = :me AND e.status IN ('DELIVERED', 'ACKNOWLEDGED', 'FINAL'))
              OR ((e.superior_employee_id = :me OR e.unit_id IN (:units)) AND e.employee_id <> :me
                  AND e.status IN ('SIGNED', 'DELIVERED', 'ACKNOWLEDGED', 'FINAL')))""";
@@ -55,12 +55,14 @@ class EvaluationListing {
     private final Listings listings;
     private final Caller caller;
     private final UnitHeads heads;
+    private final ActingAssessors acting;
     private final OfficeTime time;
 
-    EvaluationListing(Listings listings, Caller caller, UnitHeads heads, OfficeTime time) {
+    EvaluationListing(Listings listings, Caller caller, UnitHeads heads, ActingAssessors acting, OfficeTime time) {
         this.listings = listings;
         this.caller = caller;
         this.heads = heads;
+        this.acting = acting;
         this.time = time;
     }
 
@@ -71,13 +73,14 @@ class EvaluationListing {
                 .from(SOURCE)
                 .bind("me", me)
                 .bind("auditor", caller.has(Role.AUDITOR))
+                .bind("seats", acting.seatsOf(me))
                 .bind("units", unitsBelow(me))
                 .where("e.cycle_id = :cycle", "cycle", query.cycleId)
                 .where("e.period_id = :period", "period", query.periodId)
                 .where("e.employee_id = :employee", "employee", query.employeeId)
                 .where("e.status = :status", "status", query.status == null ? null : query.status.name());
         if (!all) {
-            listing.where("e.employee_id = :me OR e.assessor_employee_id = :me OR e.superior_employee_id = :me"
+            listing.where("e.employee_id = :me OR e.assessor_employee_id IN (:seats) OR e.superior_employee_id = :me"
                     + " OR e.unit_id IN (:units)");
         }
         return listing.sort(ORDERS).page(page, EvaluationListing::summary);

@@ -17,20 +17,23 @@ import java.util.Set;
 class EvaluationReaders {
 
     private final UnitHeads heads;
+    private final ActingAssessors acting;
     private final Messages messages;
     private final CurrentVertxRequest request;
     private final OfficeTime time;
 
-    EvaluationReaders(UnitHeads heads, Messages messages, CurrentVertxRequest request, OfficeTime time) {
+    EvaluationReaders(UnitHeads heads, ActingAssessors acting, Messages messages, CurrentVertxRequest request, OfficeTime time) {
         this.heads = heads;
+        this.acting = acting;
         this.messages = messages;
         this.request = request;
         this.time = time;
     }
 
-    /** The two of them, the assessor's superior, the heads of today and the auditor; one statement. */
+    /** The two of them, whoever acts for the assessor, the assessor's superior, the heads of today and the auditor; two statements. */
     List<String> namesOf(EvaluationHeader evaluation) {
         Set<String> names = new LinkedHashSet<>(List.of(evaluation.employee().name(), evaluation.assessor().name()));
+        names.addAll(acting.namesFor(evaluation));
         if (evaluation.superior() != null) {
             names.add(evaluation.superior().name());
         }

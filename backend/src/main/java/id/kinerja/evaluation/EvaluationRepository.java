@@ -1,7 +1,9 @@
 package id.kinerja.evaluation;
 
+import id.kinerja.evaluation.explanation.ActingPart;
 import id.kinerja.evaluation.explanation.StepPart;
 import id.kinerja.organization.PersonRef;
+import id.kinerja.organization.assignment.AssignmentKind;
 import id.kinerja.shared.ids.Ids;
 import id.kinerja.shared.paging.Row;
 import id.kinerja.shared.problem.Problem;
@@ -21,12 +23,14 @@ import java.util.stream.Stream;
 class EvaluationRepository implements PanacheRepositoryBase<Evaluation, UUID> {
 
     private static final String STEPS = """
-            SELECT s.step, s.taken_at, s.by_employee_id, s.by_name, s.reason, s.content_hash
+            SELECT s.step, s.taken_at, s.by_employee_id, s.by_name, s.acting_kind, s.acting_for_employee_id, s.acting_for_name, s.reason, s.content_hash
               FROM evaluation_step s WHERE s.evaluation_id = :id ORDER BY s.taken_at, s.id""";
 
     private static final String ADD_STEP = """
-            INSERT INTO evaluation_step (id, evaluation_id, step, taken_at, by_employee_id, by_name, reason, content_hash)
-            SELECT :id, :evaluation, :step, :now, b.id, b.display_name, CAST(:reason AS text), :hash
+            INSERT INTO evaluation_step (id, evaluation_id, step, taken_at, by_employee_id, by_name, acting_kind, acting_for_employee_id, acting_for_name,
+                                         reason, content_hash)
+            SELECT :id, :evaluation, :step, :now, b.id, b.display_name, CAST(:kind AS text), CAST(:holder AS uuid), CAST(:holderName AS text),
+                   CAST(:reason AS text), :hash
               FROM (SELECT CAST(:by AS uuid) AS by_id) x LEFT JOIN employee b ON b.id = x.by_id""";
 
     private static final String DELIVERED = """
@@ -70,19 +74,34 @@ class EvaluationRepository implements PanacheRepositoryBase<Evaluation, UUID> {
         return rows(getEntityManager().createNativeQuery(STEPS, Tuple.class).setParameter("id", id))
                 .map(row -> new StepPart(
                         row.oneOf("step", StepPart.Step.class), row.instant("taken_at"),
-                        PersonRef.ofNullable(row.uuid("by_employee_id"), row.text("by_name")), row.text("reason"),
+                        PersonRef.ofNullable(row.uuid("by_employee_id"), row.text("by_name")), acting(row), row.text("reason"),
                         row.text("content_hash")))
                 .toList();
     }
 
+    private static ActingPart acting(Row row) {
+        UUID holder = row.uuid("acting_for_employee_id");
+        return holder == null
+                ? null
+                : new ActingPart(row.oneOf("acting_kind", AssignmentKind.class), new PersonRef(holder, row.text("acting_for_name")));
+    }
+
     /** @param by null where the passing of time brought it about */
     void addStep(UUID evaluationId, StepPart.Step step, UUID by, String reason, String contentHash) {
+        addStep(evaluationId, step, by, null, reason, contentHash);
+    }
+
+    /** @param insteadOf in whose place it was taken, or null */
+    void addStep(UUID evaluationId, StepPart.Step step, UUID by, ActingPart insteadOf, String reason, String contentHash) {
         getEntityManager().createNativeQuery(ADD_STEP)
                 .setParameter("id", ids.next())
                 .setParameter("evaluation", evaluationId)
                 .setParameter("step", step.name())
                 .setParameter("now", time.now())
                 .setParameter("by", by == null ? null : by.toString())
+                .setParameter("kind", insteadOf == null ? null : insteadOf.kind().name())
+                .setParameter("holder", insteadOf == null ? null : insteadOf.person().employeeId().toString())
+                .setParameter("holderName", insteadOf == null ? null : insteadOf.person().name())
                 .setParameter("reason", reason)
                 .setParameter("hash", contentHash)
                 .executeUpdate();

@@ -6,6 +6,7 @@ import id.kinerja.evaluation.assessment.Assessment;
 import id.kinerja.evaluation.assessment.CompletionCheck;
 import id.kinerja.evaluation.assessment.MarkService;
 import id.kinerja.evaluation.assessment.Marks;
+import id.kinerja.evaluation.explanation.ActingPart;
 import id.kinerja.evaluation.explanation.CopyEnd;
 import id.kinerja.evaluation.explanation.Dossier;
 import id.kinerja.evaluation.explanation.Explanations;
@@ -31,6 +32,7 @@ public class EvaluationStepService {
     private final EvaluationRepository repository;
     private final EvaluationPermissions permissions;
     private final MarkService marks;
+    private final ActingAssessors acting;
     private final Explanations explanations;
     private final ContentHash hashes;
     private final ResultHolds holds;
@@ -42,12 +44,13 @@ public class EvaluationStepService {
 
     EvaluationStepService(
             EvaluationFiles files, EvaluationRepository repository, EvaluationPermissions permissions, MarkService marks,
-            Explanations explanations, ContentHash hashes, ResultHolds holds, Event<EvaluationDelivered> delivered,
+            ActingAssessors acting, Explanations explanations, ContentHash hashes, ResultHolds holds, Event<EvaluationDelivered> delivered,
             Event<EvaluationUnsigned> unsigned, AuditTrail trail, Caller caller, OfficeTime time) {
         this.files = files;
         this.repository = repository;
         this.permissions = permissions;
         this.marks = marks;
+        this.acting = acting;
         this.explanations = explanations;
         this.hashes = hashes;
         this.holds = holds;
@@ -104,7 +107,8 @@ public class EvaluationStepService {
             throw Problem.conflict("evaluation.progress-changed");
         }
         EvaluationFile file = files.getFile(header).asSeenBy(Viewer.ASSESSOR);
-        String hash = explanations.freeze(file.source(), dossier);
+        ActingPart standIn = acting.findCaller(header).map(ActingAssessors::standIn).orElse(null);
+        String hash = explanations.freeze(standIn == null ? file.source() : file.source().signedBy(standIn), dossier);
         return take(id, Step.SIGNED, null, evaluation -> evaluation.sign(time.now()), hash);
     }
 
@@ -165,8 +169,11 @@ public class EvaluationStepService {
         String hash = frozenHash == null
                 ? hashes.of(id, header.planId(), header.employeeNote(), header.assessment(written))
                 : frozenHash;
-        repository.addStep(id, step, caller.employeeIdOrThrow(), reason, hash);
-        trail.record(event("EVALUATION_" + step, header).with("contentHash", hash));
+        ActingPart insteadOf = acting.findCaller(header).map(ActingAssessors::insteadOf).orElse(null);
+        repository.addStep(id, step, caller.employeeIdOrThrow(), insteadOf, reason, hash);
+        trail.record(event("EVALUATION_" + step, header)
+                .with("contentHash", hash)
+                .with("actingAs", insteadOf == null ? null : insteadOf.kind()));
         return files.respond(
                 new EvaluationFile(header, written, files.listSteps(header), explanations.getCircumstances(id)),
                 permissions.requireViewer(header));

@@ -1,5 +1,7 @@
 package id.kinerja.feedback;
 
+import id.kinerja.organization.ActingFor;
+import id.kinerja.organization.ActingOfficials;
 import id.kinerja.organization.PersonRef;
 import id.kinerja.organization.UnitHeads;
 import id.kinerja.progress.reader.PersonInCycle;
@@ -17,27 +19,40 @@ class FeedbackCircles {
     private static final int MOST = 30;
 
     private final UnitHeads heads;
+    private final ActingOfficials acting;
     private final OfficeTime time;
 
-    FeedbackCircles(UnitHeads heads, OfficeTime time) {
+    FeedbackCircles(UnitHeads heads, ActingOfficials acting, OfficeTime time) {
         this.heads = heads;
+        this.acting = acting;
         this.time = time;
     }
 
-    /** At most one statement. */
+    /** At most two statements. */
     List<FeedbackReadersResponse.Circle> of(PersonInCycle person) {
         List<PersonRef> above = person.unitId() == null ? List.of() : heads.of(person.unitId(), time.today());
+        List<PersonRef> standIns = standIns(person);
         return Arrays.stream(FeedbackVisibility.values())
-                .map(circle -> new FeedbackReadersResponse.Circle(circle, circle.readers(), names(circle, person, above)))
+                .map(circle -> new FeedbackReadersResponse.Circle(circle, circle.readers(), names(circle, person, standIns, above)))
                 .toList();
     }
 
-    private static List<String> names(FeedbackVisibility circle, PersonInCycle person, List<PersonRef> above) {
+    /** Whoever acts for the assessor reads as the assessor does. */
+    private List<PersonRef> standIns(PersonInCycle person) {
+        return person.assessor() == null ? List.of()
+                : acting.listOf(person.assessor().employeeId(), time.today()).stream().map(ActingFor::official)
+                        .filter(official -> !official.employeeId().equals(person.employeeId())).toList();
+    }
+
+    private static List<String> names(FeedbackVisibility circle, PersonInCycle person, List<PersonRef> standIns, List<PersonRef> above) {
         Set<String> names = new LinkedHashSet<>();
         for (FeedbackReader reader : circle.readers()) {
             switch (reader) {
                 case EMPLOYEE -> names.add(person.name());
-                case ASSESSOR -> add(names, person.assessor());
+                case ASSESSOR -> {
+                    add(names, person.assessor());
+                    standIns.forEach(official -> add(names, official));
+                }
                 case SUPERIOR -> add(names, person.superior());
                 case UNIT_HEAD -> above.forEach(head -> add(names, head));
                 case AUDITOR -> {}

@@ -1,5 +1,6 @@
 package id.kinerja.objection;
 
+import id.kinerja.organization.ActingOfficials;
 import id.kinerja.organization.PersonRef;
 import id.kinerja.shared.caller.Caller;
 import id.kinerja.shared.caller.Role;
@@ -9,7 +10,9 @@ import id.kinerja.shared.paging.Page;
 import id.kinerja.shared.paging.PageQuery;
 import id.kinerja.shared.paging.Row;
 import id.kinerja.shared.paging.SortFields;
+import id.kinerja.shared.time.OfficeTime;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 
 /** Lists the cases a caller may know of. */
@@ -36,10 +39,14 @@ class ObjectionListing {
 
     private final Listings listings;
     private final Caller caller;
+    private final ActingOfficials acting;
+    private final OfficeTime time;
 
-    ObjectionListing(Listings listings, Caller caller) {
+    ObjectionListing(Listings listings, Caller caller, ActingOfficials acting, OfficeTime time) {
         this.listings = listings;
         this.caller = caller;
+        this.acting = acting;
+        this.time = time;
     }
 
     Page<ObjectionSummary> list(ObjectionQuery query, PageQuery page) {
@@ -48,12 +55,19 @@ class ObjectionListing {
                 .where("o.status = :status", "status", query.status == null ? null : query.status.name())
                 .where("(o.closed_at IS NULL) = :pending", "pending", query.pending)
                 .where("o.evaluation_id = :evaluation", "evaluation", query.evaluationId);
-        if (query.role != null) {
+        if (query.role == ObjectionQuery.Part.ASSESSOR) {
+            listing.where("o.assessor_employee_id IN (:seats) AND o.employee_id <> :me", "me", me).bind("seats", seatsOf(me));
+        } else if (query.role != null) {
             listing.where(query.role.column() + " = :me", "me", me);
         } else if (!caller.has(Role.AUDITOR) && !caller.has(Role.HR_OFFICER)) {
-            listing.where("o.employee_id = :me OR o.assessor_employee_id = :me OR o.decider_employee_id = :me", "me", me);
+            listing.where("o.employee_id = :me OR o.assessor_employee_id IN (:seats) OR o.decider_employee_id = :me", "me", me)
+                    .bind("seats", seatsOf(me));
         }
         return listing.sort(ORDERS).page(page, ObjectionListing::summary);
+    }
+
+    private List<UUID> seatsOf(UUID me) {
+        return List.copyOf(acting.seatsOf(me, time.today()));
     }
 
     private static ObjectionSummary summary(Row row) {

@@ -1,21 +1,30 @@
 package id.kinerja.objection;
 
+import id.kinerja.organization.ActingOfficials;
 import id.kinerja.shared.caller.Caller;
 import id.kinerja.shared.caller.Role;
 import id.kinerja.shared.problem.Problem;
+import id.kinerja.shared.time.OfficeTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 
-/** Who may see and who may act. A party is a party only: no role besides lets one act in one's own case. */
+/**
+ * Who may see and who may act. A party is a party only: no role besides lets one act in one's own case. Whoever acts for the assessor today
+ * speaks for that side, unless that person decides; nobody decides in another's place without being named as a substitute.
+ */
 @ApplicationScoped
 class ObjectionPermissions {
 
     private final Caller caller;
+    private final ActingOfficials acting;
+    private final OfficeTime time;
 
-    ObjectionPermissions(Caller caller) {
+    ObjectionPermissions(Caller caller, ActingOfficials acting, OfficeTime time) {
         this.caller = caller;
+        this.acting = acting;
+        this.time = time;
     }
 
     /** What the caller is to this case; empty for strangers. */
@@ -31,6 +40,9 @@ class ObjectionPermissions {
         if (objection.decider() != null && objection.decider().employeeId().equals(me)) {
             viewers.add(Viewer.DECIDER);
         }
+        if (viewers.isEmpty() && actsForAssessor(me, objection)) {
+            return EnumSet.of(Viewer.ASSESSOR);
+        }
         if (caller.has(Role.AUDITOR)) {
             viewers.add(Viewer.AUDITOR);
         }
@@ -38,6 +50,10 @@ class ObjectionPermissions {
             viewers.add(Viewer.PERSONNEL);
         }
         return viewers;
+    }
+
+    private boolean actsForAssessor(UUID me, ObjectionHeader objection) {
+        return me != null && !caller.has(Role.AUDITOR) && acting.standsInFor(me, time.today()).contains(objection.assessor().employeeId());
     }
 
     /** The same, or 404. */

@@ -56,6 +56,22 @@ class ObjectionAccessTest {
     }
 
     @Test
+    void whoeverActsForTheAssessorSpeaksForThatSide() {
+        String id = filed(evaluation);
+        Office.acts(Office.OTHER_CHIEF, CHIEF, "2026-05-01", "2026-05-30");
+        post(SECRETARY.bearer(), id, "acknowledgement", null).then().statusCode(200);
+        ObjectionApi.state(Office.OTHER_CHIEF.bearer(), id, "Menurut catatan seksi, surat Juni menyusul.").then().statusCode(200)
+                .body("statements[0].party", equalTo("ASSESSOR")).body("statements[0].by.name", equalTo(Office.OTHER_CHIEF.name()));
+        as(Office.OTHER_CHIEF.bearer()).queryParam("role", "ASSESSOR").get("/api/v1/objections").then().body("items.id", contains(id));
+        Office.acts(Office.HEAD, SECRETARY, "2026-05-01", "2026-05-30");
+        ObjectionApi.uphold(Office.HEAD.bearer(), id).then().statusCode(404);
+        Database.run("UPDATE assignment SET employee_id = ? WHERE employee_id = ? AND kind = 'ACTING_PLH'", CLERK.id(), Office.OTHER_CHIEF.id());
+        as(CLERK.bearer()).queryParam("role", "ASSESSOR").get("/api/v1/objections").then().body("items", empty());
+        ObjectionApi.state(CLERK.bearer(), id, "Semua surat sudah terbit.").then().statusCode(200)
+                .body("statements[1].party", equalTo("EMPLOYEE"));
+    }
+
+    @Test
     void thePersonnelOfficeSeesPeopleStepsAndClocksOnly() {
         String id = filed(evaluation);
         get(Office.officer(), id).then().statusCode(200).body("employee.name", equalTo(CLERK.name())).body("daysLeft", notNullValue())
@@ -133,7 +149,7 @@ class ObjectionAccessTest {
         assertThat(of(() -> get(CLERK.bearer(), id).then().statusCode(200))).isLessThanOrEqualTo(6);
         ObjectionApi.clarified(id);
         assertThat(of(() -> get(CLERK.bearer(), id).then().statusCode(200))).isLessThanOrEqualTo(6);
-        assertThat(of(() -> as(CLERK.bearer()).get("/api/v1/objections").then().statusCode(200))).isEqualTo(1);
+        assertThat(of(() -> as(CLERK.bearer()).get("/api/v1/objections").then().statusCode(200))).isEqualTo(2);
         assertThat(of(() -> as(CLERK.bearer()).get("/api/v1/contestable-results").then().statusCode(200))).isLessThanOrEqualTo(2);
     }
 

@@ -109,6 +109,14 @@ public final class Office {
         Database.run("INSERT INTO behaviour_expectation (plan_id, value_code, text) VALUES (?, 'LOYAL', 'Jaga kerahasiaan data warga')", PLAN);
     }
 
+    /** As Plh in the post that the other one holds. */
+    public static void acts(Person official, Person holder, String from, String to) {
+        Database.run("INSERT INTO assignment (id, employee_id, position_id, unit_id, starts_on, ends_on, kind)"
+                        + " SELECT gen_random_uuid(), ?, a.position_id, a.unit_id, ?, ?, 'ACTING_PLH' FROM assignment a"
+                        + " WHERE a.employee_id = ? AND a.kind = 'DEFINITIVE'",
+                official.id(), LocalDate.parse(from), LocalDate.parse(to), holder.id());
+    }
+
     public static void draft(UUID plan, Person employee, int number, UUID supersedes) {
         Database.run("INSERT INTO plan (id, cycle_id, employee_id, version_number, approach, status, created_at, content_changed_at,"
                         + " supersedes_id, revision_reason, version)"

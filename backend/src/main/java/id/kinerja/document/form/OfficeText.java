@@ -1,6 +1,7 @@
 package id.kinerja.document.form;
 
 import id.kinerja.employee.Grade;
+import id.kinerja.organization.assignment.AssignmentKind;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -51,6 +52,11 @@ public final class OfficeText {
         }
         boolean contract = nip.length() == NIP_DIGITS && Integer.parseInt(nip, 12, 14, 10) > LAST_MONTH;
         return (contract ? "NI PPPK " : "NIP ") + nip(nip);
+    }
+
+    /** Before the post of whoever acts in it. */
+    public static String acting(AssignmentKind kind) {
+        return kind == AssignmentKind.ACTING_PLT ? "Plt." : "Plh.";
     }
 
     /** "Penata Muda Tk. I / III/b"; a PPPK has only a golongan. */

@@ -10,4 +10,12 @@ import java.util.UUID;
 public record ExplanationSource(
         UUID evaluationId, UUID planId, int year, PeriodPart period, EmployeePart employee, AssessorPart assessor,
         PersonRef superior, boolean late, boolean withoutSubmission, String employeeNote, Assessment assessment, Predicate predicate,
-        Circumstances circumstances, List<StepPart> steps) {}
+        Circumstances circumstances, List<StepPart> steps) {
+
+    /** The same, signed by whoever acts in the assessor's place. */
+    public ExplanationSource signedBy(ActingPart another) {
+        return new ExplanationSource(
+                evaluationId, planId, year, period, employee, assessor.representedBy(another), superior, late, withoutSubmission, employeeNote,
+                assessment, predicate, circumstances, steps);
+    }
+}

@@ -12,8 +12,14 @@ public record StepPart(
         @Schema(required = true, examples = "SIGNED") Step step,
         @Schema(required = true) Instant at,
         @Schema(description = "Who took it, by the name of that day; absent where the passing of time brought it about.") PersonRef by,
+        @Schema(description = "In whose place it was taken, where an acting official took it.") ActingPart insteadOf,
         @Schema(maxLength = 4000, description = "Why, where a reason is asked for.") String reason,
         @Schema(required = true, maxLength = 64, description = "SHA-256 of what was written at that moment.") String contentHash) {
+
+    /** The same without what was written. */
+    public StepPart withoutReason() {
+        return new StepPart(step, at, by, insteadOf, null, contentHash);
+    }
 
     /** The kinds of steps. */
     @Schema(name = "EvaluationStepKind")

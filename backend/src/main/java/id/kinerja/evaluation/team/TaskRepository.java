@@ -1,5 +1,6 @@
 package id.kinerja.evaluation.team;
 
+import id.kinerja.organization.ActingOfficials;
 import id.kinerja.shared.paging.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -42,7 +43,8 @@ class TaskRepository {
             SELECT CASE WHEN p.status = 'SUBMITTED' THEN 'AGREE_PLANS' ELSE 'SIGN_PLANS' END, CAST(count(*) AS integer),
                    CAST(c.year AS text), NULL, 'CYCLE', c.id
               FROM open_cycle c
-              JOIN cycle_assignment ca ON ca.cycle_id = c.id AND ca.assessor_employee_id = :me
+              JOIN cycle_assignment ca ON ca.cycle_id = c.id AND ca.employee_id <> :me
+              JOIN seat s ON s.employee_id = ca.assessor_employee_id
               JOIN plan p ON p.cycle_id = c.id AND p.employee_id = ca.employee_id
              WHERE p.status = 'SUBMITTED' OR p.status = 'AGREED' AND p.assessor_signed_at IS NULL
              GROUP BY 1, c.id, c.year
@@ -50,8 +52,9 @@ class TaskRepository {
             SELECT CASE e.status WHEN 'EVALUATED' THEN 'SIGN_EVALUATIONS' WHEN 'SIGNED' THEN 'DELIVER_RESULTS' ELSE 'EVALUATE_TEAM' END,
                    CAST(count(*) AS integer), pe.label, pe.closes_on, 'PERIOD', pe.id
               FROM evaluation e JOIN open_cycle c ON c.id = e.cycle_id JOIN period pe ON pe.id = e.period_id
+              JOIN seat s ON s.employee_id = e.assessor_employee_id
               LEFT JOIN period_extension x ON x.id = e.extension_id
-             WHERE e.assessor_employee_id = :me
+             WHERE e.employee_id <> :me
                AND (e.status IN ('SUBMITTED', 'EVALUATED', 'SIGNED') OR e.status = 'FILLING' AND greatest(pe.due_on, x.due_on) < :today)
              GROUP BY 1, pe.id, pe.label, pe.closes_on
             UNION ALL
@@ -67,7 +70,7 @@ class TaskRepository {
               FROM objection o JOIN evaluation e ON e.id = o.evaluation_id JOIN period pe ON pe.id = e.period_id
              WHERE o.closed_at IS NULL
                AND (o.decider_employee_id = :me AND (o.status <> 'EXAMINING' OR o.decision_due_on <= :today)
-                    OR o.status = 'EXAMINING' AND (o.employee_id = :me OR o.assessor_employee_id = :me) AND NOT EXISTS
+                    OR o.status = 'EXAMINING' AND (o.employee_id = :me OR o.assessor_employee_id IN (SELECT employee_id FROM seat)) AND NOT EXISTS
                          (SELECT 1 FROM objection_statement s WHERE s.objection_id = o.id
                              AND s.party = CASE WHEN o.employee_id = :me THEN 'EMPLOYEE' ELSE 'ASSESSOR' END))
             UNION ALL
@@ -84,10 +87,10 @@ class TaskRepository {
              WHERE :personnel GROUP BY c.id, c.year""";
 
     private static final String TASKS = """
-            WITH open_cycle AS (SELECT id, year, rhythm FROM cycle WHERE status = 'OPEN'),
+            WITH seat AS (%s), open_cycle AS (SELECT id, year, rhythm FROM cycle WHERE status = 'OPEN'),
                  task AS (%s UNION ALL %s UNION ALL %s UNION ALL %s)
             SELECT t.* FROM task t ORDER BY t.due_on NULLS LAST, t.code, t.label, t.subject_id LIMIT :most"""
-            .formatted(OWN, TEAM, OBJECTIONS, PERSONNEL);
+            .formatted(ActingOfficials.SEATS, OWN, TEAM, OBJECTIONS, PERSONNEL);
 
     private final EntityManager entityManager;
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import id.kinerja.evaluation.EvaluationStatus;
 import id.kinerja.evaluation.rating.Predicate;
 import id.kinerja.evaluation.rating.Rating;
+import id.kinerja.organization.PersonRef;
 import id.kinerja.target.plan.PlanStatus;
 import java.time.Instant;
 import java.util.UUID;
@@ -26,7 +27,8 @@ public record TeamMember(
         Instant submittedAt,
         Rating resultRating,
         Rating behaviourRating,
-        Predicate predicate) {
+        Predicate predicate,
+        @Schema(description = "The assessor in whose place the caller acts; absent for one's own team.") PersonRef insteadOf) {
 
     /** The person with the post that the cycle froze. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

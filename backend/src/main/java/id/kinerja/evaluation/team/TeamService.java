@@ -36,7 +36,7 @@ public class TeamService {
         this.time = time;
     }
 
-    /** Those whom the cycle froze to the caller; empty for whoever assesses nobody. */
+    /** Those whom the cycle froze to the caller, and to whoever the caller acts for; empty for whoever assesses nobody. */
     TeamResponse getTeam(UUID periodId) {
         List<TeamMember> members = teams.list(caller.employeeIdOrThrow(), periodId, time.today());
         if (!members.isEmpty()) {

@@ -5,6 +5,7 @@ import id.kinerja.audit.AuditTrail;
 import id.kinerja.cycle.Cycles;
 import id.kinerja.feedback.FeedbackNotice;
 import id.kinerja.notification.Notifications;
+import id.kinerja.organization.ActingOfficials;
 import id.kinerja.progress.reader.PeopleInCycle;
 import id.kinerja.progress.reader.PersonInCycle;
 import id.kinerja.progress.reader.Relation;
@@ -15,6 +16,7 @@ import id.kinerja.shared.problem.Problem;
 import id.kinerja.shared.time.OfficeTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -30,6 +32,7 @@ public class DialogueService {
     private final DialoguePermissions permissions;
     private final DialogueHash hash;
     private final PeopleInCycle people;
+    private final ActingOfficials acting;
     private final Cycles cycles;
     private final Notifications notices;
     private final AuditTrail trail;
@@ -38,12 +41,13 @@ public class DialogueService {
     private final OfficeTime time;
 
     DialogueService(DialogueRepository repository, DialoguePartsRepository parts, DialoguePermissions permissions, DialogueHash hash,
-            PeopleInCycle people, Cycles cycles, Notifications notices, AuditTrail trail, Caller caller, Ids ids, OfficeTime time) {
+            PeopleInCycle people, ActingOfficials acting, Cycles cycles, Notifications notices, AuditTrail trail, Caller caller, Ids ids, OfficeTime time) {
         this.repository = repository;
         this.parts = parts;
         this.permissions = permissions;
         this.hash = hash;
         this.people = people;
+        this.acting = acting;
         this.cycles = cycles;
         this.notices = notices;
         this.trail = trail;
@@ -52,7 +56,7 @@ public class DialogueService {
         this.time = time;
     }
 
-    /** By the employee with the assessor, or by the assessor with somebody of the team. */
+    /** By the employee with the assessor, or whoever acts for the assessor on that day, or by the assessor with somebody of the team. */
     @Transactional
     public DialogueResponse plan(NewDialogueRequest wanted) {
         UUID me = caller.employeeIdOrThrow();
@@ -60,7 +64,7 @@ public class DialogueService {
                 .filter(person -> people.findRelation(person)
                         .filter(relation -> relation == Relation.SELF || relation == Relation.ASSESSOR).isPresent())
                 .orElseThrow(() -> Problem.notFound("feedback.person-unknown")).requireOpenCycle();
-        UUID assessor = employee.employeeId().equals(me) ? assessorOf(employee) : me;
+        UUID assessor = employee.employeeId().equals(me) ? assessorOf(employee, wanted.plannedOn()) : me;
         Dialogue dialogue = new Dialogue(ids.next(), employee.cycleId(), employee.employeeId(), assessor, time.now());
         dialogue.plan(wanted.plannedOn(), requirePeriod(wanted.periodId(), employee.cycleId()));
         repository.persistAndFlush(dialogue);
@@ -69,11 +73,13 @@ public class DialogueService {
         return recorded("DIALOGUE_PLANNED", dialogue.id());
     }
 
-    private static UUID assessorOf(PersonInCycle employee) {
+    private UUID assessorOf(PersonInCycle employee, LocalDate day) {
         if (employee.assessor() == null) {
             throw Problem.conflict("feedback.without-assessor");
         }
-        return employee.assessor().employeeId();
+        UUID assessor = employee.assessor().employeeId();
+        return acting.listOf(assessor, day).stream().map(each -> each.official().employeeId())
+                .filter(official -> !official.equals(employee.employeeId())).findFirst().orElse(assessor);
     }
 
     private UUID requirePeriod(UUID periodId, UUID cycleId) {

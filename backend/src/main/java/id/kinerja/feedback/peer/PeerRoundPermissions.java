@@ -1,5 +1,7 @@
 package id.kinerja.feedback.peer;
 
+import id.kinerja.progress.reader.KnownPerson;
+import id.kinerja.progress.reader.Relation;
 import id.kinerja.shared.caller.Caller;
 import id.kinerja.shared.caller.Role;
 import id.kinerja.shared.problem.Problem;
@@ -26,6 +28,14 @@ class PeerRoundPermissions {
 
     void requireReadable(PeerRoundHeader round) {
         if (!isEmployee(round) && !isAssessor(round) && !caller.has(Role.AUDITOR)) {
+            throw Problem.notFound();
+        }
+    }
+
+    /** An acting official is among the people of the office who may be asked, and sees no round. */
+    void requireListReader(KnownPerson known) {
+        boolean assessor = known.relation() == Relation.ASSESSOR && caller.findEmployeeId().filter(known.person().subject().assessorIds()::contains).isPresent();
+        if (!known.isSelf() && !assessor && known.relation() != Relation.AUDITOR) {
             throw Problem.notFound();
         }
     }

@@ -11,7 +11,6 @@ import id.kinerja.organization.PersonRef;
 import id.kinerja.progress.reader.KnownPerson;
 import id.kinerja.progress.reader.PeopleInCycle;
 import id.kinerja.progress.reader.PersonInCycle;
-import id.kinerja.progress.reader.Relation;
 import id.kinerja.shared.caller.Caller;
 import id.kinerja.shared.http.Etag;
 import id.kinerja.shared.ids.Ids;
@@ -162,9 +161,7 @@ public class PeerRoundService {
     /** The caller's own, or those of somebody whom the caller assesses. */
     Page<PeerRoundResponse> list(UUID cycleId, UUID employeeId, PageQuery query) {
         KnownPerson known = people.requireReadable(cycleId, employeeId);
-        if (known.relation() == Relation.SUPERIOR || known.relation() == Relation.UNIT_HEAD) {
-            throw Problem.notFound();
-        }
+        permissions.requireListReader(known);
         if (!known.isSelf()) {
             trail.recordRead(AuditEntry.list("PEER_ROUNDS_LISTED", SUBJECT).aboutEmployee(known.person().employeeId()));
         }

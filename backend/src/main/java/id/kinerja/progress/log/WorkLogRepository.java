@@ -1,5 +1,6 @@
 package id.kinerja.progress.log;
 
+import id.kinerja.organization.ActingOfficials;
 import id.kinerja.shared.paging.Listings;
 import id.kinerja.shared.paging.Page;
 import id.kinerja.shared.paging.PageQuery;
@@ -61,8 +62,8 @@ class WorkLogRepository implements PanacheRepositoryBase<WorkLogEntry, UUID> {
                   FROM work_log_entry w
                  WHERE w.employee_id = ca.employee_id AND w.cycle_id = ca.cycle_id
                    AND NOT EXISTS (SELECT 1 FROM work_log_outcome o WHERE o.entry_id = w.id AND o.kind = 'CORRECTED')) l
-             WHERE ca.cycle_id = :cycle AND ca.assessor_employee_id = :me AND ca.employee_id <> :me
-             ORDER BY l.last_on NULLS FIRST, ca.sort_name, ca.employee_id LIMIT :most""";
+             WHERE ca.cycle_id = :cycle AND ca.assessor_employee_id IN (%s) AND ca.employee_id <> :me
+             ORDER BY l.last_on NULLS FIRST, ca.sort_name, ca.employee_id LIMIT :most""".formatted(ActingOfficials.SEATS);
 
     private final Listings listings;
 
@@ -127,11 +128,12 @@ class WorkLogRepository implements PanacheRepositoryBase<WorkLogEntry, UUID> {
                 .executeUpdate();
     }
 
-    List<WorkLogActivity> listTeam(UUID cycleId, UUID assessorId, LocalDate since) {
+    List<WorkLogActivity> listTeam(UUID cycleId, UUID assessorId, LocalDate since, LocalDate today) {
         return rows(getEntityManager().createNativeQuery(TEAM, Tuple.class)
                         .setParameter("cycle", cycleId)
                         .setParameter("me", assessorId)
                         .setParameter("since", since)
+                        .setParameter("today", today)
                         .setParameter("most", MOST))
                 .map(row -> new WorkLogActivity(
                         row.uuid("employee_id"), row.text("employee_name"), row.text("position_title"), row.date("last_on"),

@@ -115,9 +115,10 @@ public class WorkLogService {
         return page.map(entry -> respond(entry, proof.getOrDefault(entry.id(), List.of()), known.isSelf()));
     }
 
-    /** Those the cycle froze to the caller; empty for whoever assesses nobody. */
+    /** Those the cycle froze to the caller, and to whoever the caller acts for; empty for whoever assesses nobody. */
     WorkLogActivityResponse getTeam(UUID cycleId) {
-        List<WorkLogActivity> team = repository.listTeam(cycleId, caller.employeeIdOrThrow(), time.today().minusDays(WEEK - 1L));
+        var today = time.today();
+        List<WorkLogActivity> team = repository.listTeam(cycleId, caller.employeeIdOrThrow(), today.minusDays(WEEK - 1L), today);
         if (!team.isEmpty()) {
             trail.recordRead(AuditEntry.list("TEAM_WORK_LOG_READ", SUBJECT).with("filter", Map.of("cycleId", cycleId)));
         }

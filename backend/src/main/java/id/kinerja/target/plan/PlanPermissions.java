@@ -41,7 +41,8 @@ class PlanPermissions {
 
     /** 404 unless the caller may read this plan. */
     void requireReader(PlanHeader plan, List<PersonRef> heads) {
-        if (!readsEverything() && me().filter(person -> reads(person, plan.people(), heads)).isEmpty()) {
+        if (!readsEverything()
+                && me().filter(person -> reads(person, plan.people(), heads) || actsForAssessor(person, plan.people())).isEmpty()) {
             throw Problem.notFound();
         }
     }
@@ -102,6 +103,11 @@ class PlanPermissions {
     /** Units whose people's plans the caller sees as their head today; one statement. */
     Set<UUID> unitsHeaded() {
         return me().map(person -> unitHeads.unitsUnder(person, time.today())).orElse(Set.of());
+    }
+
+    /** In whose places the caller assesses today; one statement. */
+    Set<UUID> seats() {
+        return me().map(person -> acting.seatsOf(person, time.today())).orElse(Set.of());
     }
 
     private void refuse(PlanHeader plan, String key) {

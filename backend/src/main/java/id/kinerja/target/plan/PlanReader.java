@@ -60,11 +60,12 @@ public class PlanReader {
         return response(plan, permissions.unitHeads(plan));
     }
 
-    /** The plans that the caller may see; two statements. */
+    /** The plans that the caller may see; three statements. */
     public Page<PlanSummary> list(PlanQuery query, PageQuery page) {
         boolean all = permissions.readsEverything();
         UUID reader = all ? null : caller.employeeIdOrThrow();
-        Page<PlanSummary> found = plans.page(query, reader, all ? Set.of() : permissions.unitsHeaded(), page);
+        Page<PlanSummary> found = plans.page(
+                query, reader, all ? Set.of() : permissions.seats(), all ? Set.of() : permissions.unitsHeaded(), page);
         if (found.items().stream().anyMatch(plan -> !isCaller(plan.employee().id()))) {
             trail.recordRead(AuditEntry.list("PLANS_LISTED", "PLAN").with("filter", query.asMap()));
         }

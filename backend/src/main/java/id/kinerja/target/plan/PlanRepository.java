@@ -36,7 +36,7 @@ class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
     /** Frozen assignments by whose relations the reader may see the plan; each part is served by an index of its own. */
     private static final String VISIBLE = """
             SELECT v.id FROM cycle_assignment v WHERE v.employee_id = :reader
-             UNION SELECT v.id FROM cycle_assignment v WHERE v.assessor_employee_id = :reader
+             UNION SELECT v.id FROM cycle_assignment v WHERE v.assessor_employee_id IN (:seats) AND v.employee_id <> :reader
              UNION SELECT v.id FROM cycle_assignment v WHERE v.superior_employee_id = :reader
              UNION SELECT v.id FROM cycle_assignment v WHERE v.unit_id IN (:units)""";
 
@@ -134,9 +134,10 @@ class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
      * A page of plans.
      *
      * @param reader sees own plans and those that the frozen assignments give; null sees all
+     * @param seats in whose places the reader assesses, the reader among them
      * @param units whose people's plans the reader sees as their head
      */
-    Page<PlanSummary> page(PlanQuery query, UUID reader, Set<UUID> units, PageQuery page) {
+    Page<PlanSummary> page(PlanQuery query, UUID reader, Set<UUID> seats, Set<UUID> units, PageQuery page) {
         var listing = listings.select("""
                         p.id, p.cycle_id, p.employee_id, f.employee_name, p.version_number, p.status, p.submitted_at, p.established_at,
                         (SELECT count(*) FROM target t WHERE t.plan_id = p.id AND t.kind = 'MAIN') AS main_targets,
@@ -148,7 +149,7 @@ class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
                 .where("p.employee_id = :employee", "employee", query.employeeId)
                 .where("p.status = :status", "status", query.status == null ? null : query.status.name());
         if (reader != null) {
-            listing.where("f.id IN (" + VISIBLE + ")").bind("reader", reader).bind("units", units.stream().sorted().toList());
+            listing.where("f.id IN (" + VISIBLE + ")").bind("reader", reader).bind("seats", List.copyOf(seats)).bind("units", units.stream().sorted().toList());
         }
         return listing.sort(ORDERS).page(page, PlanSummary::of);
     }
