@@ -29,17 +29,20 @@ public class ResultDecisionService {
     private final Explanations explanations;
     private final ContentHash hashes;
     private final Event<EvaluationFinalised> finalised;
+    private final Event<ResultCalibrated> calibrated;
     private final AuditTrail trail;
 
     ResultDecisionService(
             EvaluationFiles files, EvaluationRepository repository, ResultChangeRepository changes, Explanations explanations,
-            ContentHash hashes, Event<EvaluationFinalised> finalised, AuditTrail trail) {
+            ContentHash hashes, Event<EvaluationFinalised> finalised,
+            Event<ResultCalibrated> calibrated, AuditTrail trail) {
         this.files = files;
         this.repository = repository;
         this.changes = changes;
         this.explanations = explanations;
         this.hashes = hashes;
         this.finalised = finalised;
+        this.calibrated = calibrated;
         this.trail = trail;
     }
 
@@ -94,6 +97,8 @@ public class ResultDecisionService {
         String hash = hashes.of(evaluationId, after.planId(), after.employeeNote(), after.assessment(files.getMarks(after)));
         repository.addStep(evaluationId, Step.CALIBRATED, calibratorId, reason, hash);
         record("EVALUATION_CALIBRATED", before, change, hash);
+        calibrated.fire(new ResultCalibrated(
+                evaluationId, before.employee().id(), before.assessor().employeeId(), before.period().id(), calibratorId));
         return change;
     }
 

@@ -9,7 +9,11 @@ enum EvaluationNotice implements NoticeKind {
     RESULT_WITHDRAWN(NoticeGroup.APPRAISAL),
     MORE_TIME(NoticeGroup.APPRAISAL),
     SLICE_TO_WRITE(NoticeGroup.TEAM),
-    TAKEN_OVER(NoticeGroup.TEAM);
+    TAKEN_OVER(NoticeGroup.TEAM),
+    /** A head changed a result that the reader rated; not yet told to the person, who learns it with the result. */
+    RESULT_CALIBRATED(NoticeGroup.TEAM),
+    /** The pattern of a unit is not met, so that a calibration or the signature needs a reason. */
+    PATTERN_REASON(NoticeGroup.TEAM);
 
     private final NoticeGroup group;
 

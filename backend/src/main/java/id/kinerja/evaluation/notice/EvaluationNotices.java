@@ -4,8 +4,13 @@ import id.kinerja.cycle.Cycles;
 import id.kinerja.evaluation.EvaluationDelivered;
 import id.kinerja.evaluation.EvaluationUnsigned;
 import id.kinerja.evaluation.EvaluationsExtended;
+import id.kinerja.evaluation.ResultCalibrated;
 import id.kinerja.evaluation.slice.EvaluationsHandedOver;
+import id.kinerja.evaluation.unit.PatternMissed;
 import id.kinerja.notification.Notifications;
+import id.kinerja.organization.PersonRef;
+import id.kinerja.organization.UnitHeads;
+import id.kinerja.shared.time.OfficeTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
@@ -21,10 +26,14 @@ public class EvaluationNotices {
 
     private final Notifications notifications;
     private final Cycles cycles;
+    private final UnitHeads heads;
+    private final OfficeTime time;
 
-    EvaluationNotices(Notifications notifications, Cycles cycles) {
+    EvaluationNotices(Notifications notifications, Cycles cycles, UnitHeads heads, OfficeTime time) {
         this.notifications = notifications;
         this.cycles = cycles;
+        this.heads = heads;
+        this.time = time;
     }
 
     @Transactional
@@ -52,6 +61,23 @@ public class EvaluationNotices {
     public void handedOver(@Observes EvaluationsHandedOver handover) {
         notifications.sendToAll(EvaluationNotice.SLICE_TO_WRITE, handover.earlierAssessorIds(), List.of(), TEAM + "/bagian");
         notifications.send(EvaluationNotice.TAKEN_OVER, handover.assessorId(), List.of(handover.changedOn()), TEAM);
+    }
+
+    /** To whoever rated, who signs what another decided; the person learns of it with the result. */
+    @Transactional
+    public void calibrated(@Observes ResultCalibrated change) {
+        if (!change.assessorId().equals(change.calibratorId())) {
+            notifications.send(EvaluationNotice.RESULT_CALIBRATED, change.assessorId(), List.of(label(change.periodId())), TEAM);
+        }
+    }
+
+    /** To the unit's own head, or the nearest above; nobody is told of what he or she has just done. */
+    @Transactional
+    public void patternMissed(@Observes PatternMissed missed) {
+        heads.of(missed.unitId(), time.today()).stream().map(PersonRef::employeeId).findFirst()
+                .filter(head -> !head.equals(missed.setterId()))
+                .ifPresent(head -> notifications.send(
+                        EvaluationNotice.PATTERN_REASON, head, List.of(label(missed.periodId())), "/unit-kinerja/" + missed.unitPredicateId()));
     }
 
     private String label(UUID periodId) {

@@ -14,6 +14,7 @@ import id.kinerja.shared.problem.Messages;
 import id.kinerja.shared.problem.Problem;
 import id.kinerja.shared.time.OfficeTime;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.Locale;
 import java.util.UUID;
@@ -29,17 +30,19 @@ public class UnitPredicateStepService {
     private final UnitPermissions permissions;
     private final Distributions distributions;
     private final Cycles cycles;
+    private final Event<PatternMissed> patternMissed;
     private final AuditTrail trail;
     private final Caller caller;
     private final OfficeTime time;
 
     UnitPredicateStepService(UnitPredicateRepository repository, UnitPredicateFiles files, UnitPermissions permissions,
-            Distributions distributions, Cycles cycles, AuditTrail trail, Caller caller, OfficeTime time) {
+            Distributions distributions, Cycles cycles, Event<PatternMissed> patternMissed, AuditTrail trail, Caller caller, OfficeTime time) {
         this.repository = repository;
         this.files = files;
         this.permissions = permissions;
         this.distributions = distributions;
         this.cycles = cycles;
+        this.patternMissed = patternMissed;
         this.trail = trail;
         this.caller = caller;
         this.time = time;
@@ -75,6 +78,7 @@ public class UnitPredicateStepService {
         repository.addStep(id, Step.SET, caller.get(), decision.reason());
         files.freezeDecision(predicate);
         trail.record(event("UNIT_PREDICATE_SET", predicate).with("level", decision.level()).with("proposed", predicate.proposal().level()));
+        tellOfPattern(predicate);
         return files.respond(predicate, standing, language);
     }
 
@@ -96,6 +100,16 @@ public class UnitPredicateStepService {
         files.freezeFormat(predicate, check, reason);
         trail.record(event("UNIT_PREDICATE_SIGNED", predicate).with("outcome", check.outcome()).with("withoutResult", check.withoutResult()));
         return files.respond(predicate, standing, language);
+    }
+
+    /** So that the unit's head knows of the reason before the format waits for it. */
+    private void tellOfPattern(UnitPredicate predicate) {
+        DistributionCheck check = distributions.check(
+                predicate.unitId(), cycles.getPeriod(predicate.periodId()), predicate.level(), Messages.INDONESIAN);
+        if (check.outcome() == Outcome.WARNING) {
+            patternMissed.fire(new PatternMissed(
+                    predicate.id(), predicate.unitId(), predicate.periodId(), caller.findEmployeeId().orElse(null)));
+        }
     }
 
     private static void requireSetter(Standing standing, UnitDecisionRequest decision) {

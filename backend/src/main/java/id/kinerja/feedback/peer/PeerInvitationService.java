@@ -19,14 +19,16 @@ public class PeerInvitationService {
     private static final String SUBJECT = "PEER_INVITATION";
 
     private final PeerInvitationRepository repository;
+    private final PeerRoundRepository rounds;
     private final PeerAnswerRepository answers;
     private final AuditTrail trail;
     private final Caller caller;
     private final OfficeTime time;
 
-    PeerInvitationService(PeerInvitationRepository repository, PeerAnswerRepository answers, AuditTrail trail, Caller caller,
+    PeerInvitationService(PeerInvitationRepository repository, PeerRoundRepository rounds, PeerAnswerRepository answers, AuditTrail trail, Caller caller,
             OfficeTime time) {
         this.repository = repository;
+        this.rounds = rounds;
         this.answers = answers;
         this.trail = trail;
         this.caller = caller;
@@ -69,7 +71,12 @@ public class PeerInvitationService {
         if (file.status() == PeerInvitationStatus.INVITED && !file.open()) {
             throw Problem.conflict("feedback.round-closed");
         }
-        return repository.findByIdOptional(id).orElseThrow(Problem::notFound);
+        PeerInvitation invitation = repository.findByIdOptional(id).orElseThrow(Problem::notFound);
+        // An answer after the count would stay where too few answers are destroyed.
+        if (file.open() && !rounds.holdOpen(invitation.roundId())) {
+            throw Problem.conflict("feedback.round-closed");
+        }
+        return invitation;
     }
 
     private PeerInvitationResponse find(UUID id) {

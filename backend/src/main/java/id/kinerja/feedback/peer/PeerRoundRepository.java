@@ -9,7 +9,9 @@ import id.kinerja.shared.paging.SortFields;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Query;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.Tuple;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +47,26 @@ class PeerRoundRepository implements PanacheRepositoryBase<PeerRound, UUID> {
         return rows(getEntityManager().createNativeQuery("SELECT " + COLUMNS + " FROM " + SOURCE + " WHERE r.id = :id", Tuple.class)
                         .setParameter("id", id))
                 .map(PeerRoundRepository::header).findFirst();
+    }
+
+    /** Nobody answers or closes it until the transaction ends. */
+    Optional<PeerRound> lock(UUID id) {
+        return find("id", id).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+    }
+
+    /** Lets others answer too, and nobody close it, until the transaction ends; empty unless it is open. */
+    boolean holdOpen(UUID id) {
+        return !getEntityManager().createNativeQuery("SELECT r.id FROM peer_round r WHERE r.id = :id AND r.status = 'OPEN' FOR SHARE", UUID.class)
+                .setParameter("id", id).getResultList().isEmpty();
+    }
+
+    /** Open rounds whose last day is before today, those that another instance holds left out. */
+    @SuppressWarnings("unchecked")
+    List<PeerRound> lockDue(LocalDate today, int most) {
+        return getEntityManager().createNativeQuery("""
+                        SELECT r.* FROM peer_round r WHERE r.status = 'OPEN' AND r.closes_on < :today
+                         ORDER BY r.closes_on, r.id LIMIT :most FOR UPDATE SKIP LOCKED""", PeerRound.class)
+                .setParameter("today", today).setParameter("most", most).getResultList();
     }
 
     Page<PeerRoundHeader> list(UUID cycleId, UUID employeeId, PageQuery query) {

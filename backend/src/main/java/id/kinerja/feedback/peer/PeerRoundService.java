@@ -30,7 +30,7 @@ import java.util.function.Consumer;
 @ApplicationScoped
 public class PeerRoundService {
 
-    private static final String SUBJECT = "PEER_ROUND";
+    static final String SUBJECT = "PEER_ROUND";
     private static final FeedbackRules RULES = FeedbackRules.DEFAULT;
 
     private final PeerRoundRepository rounds;
@@ -38,6 +38,7 @@ public class PeerRoundService {
     private final PeerAnswerRepository answers;
     private final PeerRoundPermissions permissions;
     private final PeerChoice choice;
+    private final PeerRoundClosing closing;
     private final PeopleInCycle people;
     private final Cycles cycles;
     private final Notifications notices;
@@ -47,13 +48,14 @@ public class PeerRoundService {
     private final OfficeTime time;
 
     PeerRoundService(PeerRoundRepository rounds, PeerInvitationRepository invitations, PeerAnswerRepository answers,
-            PeerRoundPermissions permissions, PeerChoice choice, PeopleInCycle people, Cycles cycles, Notifications notices, AuditTrail trail, Caller caller,
+            PeerRoundPermissions permissions, PeerChoice choice, PeerRoundClosing closing, PeopleInCycle people, Cycles cycles, Notifications notices, AuditTrail trail, Caller caller,
             Ids ids, OfficeTime time) {
         this.rounds = rounds;
         this.invitations = invitations;
         this.answers = answers;
         this.permissions = permissions;
         this.choice = choice;
+        this.closing = closing;
         this.people = people;
         this.cycles = cycles;
         this.notices = notices;
@@ -136,19 +138,14 @@ public class PeerRoundService {
         return change(header, ifMatch, "PEER_ROUND_CANCELLED", PeerRound::cancel);
     }
 
-    /** With too few answers they are destroyed, since nobody may ever see them. */
+    /** By one of the two, from the day after its last; it closes by itself soon after. */
     @Transactional
     public PeerRoundResponse close(UUID id, String ifMatch) {
         PeerRoundHeader header = find(id);
         permissions.requireEither(header);
-        int answered = header.status() == PeerRoundStatus.OPEN ? invitations.countAnswered(id) : 0;
-        PeerRoundResponse closed =
-                change(header, ifMatch, "PEER_ROUND_CLOSED", round -> round.close(answered, time.today(), time.now()));
-        if (closed.status() == PeerRoundStatus.WITHHELD) {
-            answers.destroy(id);
-        }
-        notices.send(FeedbackNotice.PEER_ROUND_CLOSED, header.employee().employeeId(), List.of(header.periodLabel()), "/kinerja/rekan");
-        return closed;
+        Etag.requireMatch(ifMatch, header.version());
+        closing.close(rounds.lock(id).orElseThrow(Problem::notFound), header);
+        return respond(find(id));
     }
 
     PeerRoundResponse get(UUID id) {

@@ -17,6 +17,7 @@ import static id.kinerja.progress.Office.CLERK;
 import static id.kinerja.progress.Office.COLLEAGUE;
 import static id.kinerja.progress.Office.HEAD;
 import static id.kinerja.progress.Office.OTHER_CHIEF;
+import static id.kinerja.progress.Office.SECRETARY;
 import static id.kinerja.progress.Office.STRANGER;
 import static id.kinerja.progress.ProgressApi.as;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -25,14 +26,17 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import id.kinerja.evaluation.unit.UnitApi;
 import id.kinerja.progress.Office;
+import id.kinerja.progress.Office.Person;
 import id.kinerja.testing.Database;
 import id.kinerja.testing.KinerjaTest;
 import id.kinerja.testing.QueryCount;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,6 +69,19 @@ class CalibrationTest {
                 .body("steps.reason", hasItem("Pekerjaan sama dengan rekan seloket."));
         assertThat(Database.rows("SELECT detail FROM audit_event WHERE action = 'RESULT_CALIBRATED' AND employee_id = ?", CLERK.id())
                 .getFirst().get("detail").toString()).contains("VERY_GOOD", "Pekerjaan sama");
+    }
+
+    /** Neither the rating nor the person stands in a notice, and the person learns nothing before the result. */
+    @Test
+    void whoeverRatedIsToldOfTheChangeAndTheHeadOfTheReason() {
+        Database.run("UPDATE evaluation SET assessor_employee_id = ? WHERE id = ?", SECRETARY.id(), clerk);
+        String session = opened("GOOD");
+        assertThat(noticesOf(CHIEF)).containsExactly("evaluation.notice.PATTERN_REASON");
+        post(CHIEF.bearer(), session, change(clerk, version(clerk), "AS_EXPECTED", "ABOVE", "Pekerjaan sama dengan rekan seloket.")).then().statusCode(200);
+        assertThat(noticesOf(SECRETARY)).containsExactly("evaluation.notice.RESULT_CALIBRATED");
+        assertThat(noticesOf(CLERK)).isEmpty();
+        as(SECRETARY.bearer()).header("Accept-Language", "id").get("/api/v1/notices").then().statusCode(200)
+                .body("items[0].text", containsString("diubah dalam kalibrasi")).body("items[0].text", not(containsString(CLERK.name())));
     }
 
     @Test
@@ -158,5 +175,10 @@ class CalibrationTest {
         assertThat(QueryCount.of(() -> people(CHIEF.bearer(), session).then().statusCode(200))).isEqualTo(few);
         assertThat(QueryCount.of(() -> as(CHIEF.bearer()).get(CALIBRATIONS + "/" + session).then().statusCode(200))).isLessThanOrEqualTo(9);
         assertThat(evaluation(CLERK)).isEqualTo(clerk);
+    }
+
+    private static List<String> noticesOf(Person person) {
+        return Database.rows("SELECT kind FROM notice WHERE recipient_employee_id = ? AND kind LIKE 'evaluation.%'", person.id()).stream()
+                .map(row -> (String) row.get("kind")).toList();
     }
 }

@@ -33,11 +33,16 @@ import id.kinerja.testing.KinerjaTest;
 import id.kinerja.testing.QueryCount;
 import id.kinerja.testing.TestClock;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +51,9 @@ class PeerRoundTest {
 
     private static final String INVITATIONS = "/api/v1/peer-invitations";
     private static final List<Person> PEERS = List.of(COLLEAGUE, OTHER_CHIEF, STRANGER, SECRETARY, HEAD);
+
+    @Inject
+    PeerRoundClosing closing;
 
     @BeforeEach
     void openTheOffice() {
@@ -109,6 +117,45 @@ class PeerRoundTest {
         assertThat(Database.count("peer_comment")).isZero();
         // Nothing was learnt, so another round may begin.
         json(CLERK.bearer()).body(Map.of("periodId", Office.Q2, "peerIds", List.of())).post(ROUNDS).then().statusCode(201);
+    }
+
+    @Test
+    void aRoundClosesByItselfWhenItsLastDayHasPassed() throws Exception {
+        String path = opened();
+        PEERS.stream().limit(4).forEach(peer -> answer(peer, "OFTEN").then().statusCode(200));
+        TestClock.pin(Instant.parse("2026-05-20T16:59:00Z"));
+        assertThat(closing.closeDue()).isZero();
+        TestClock.pin(Instant.parse("2026-05-20T17:01:00Z"));
+        try (var instances = Executors.newFixedThreadPool(4)) {
+            var runs = instances.invokeAll(Collections.nCopies(4, (Callable<Integer>) closing::closeDue));
+            int closed = 0;
+            for (var run : runs) {
+                closed += run.get();
+            }
+            assertThat(closed).isEqualTo(1);
+        }
+        as(CLERK.bearer()).get(path).then().body("status", equalTo("SHOWN")).body("answered", equalTo(4));
+        assertThat(Database.count("notice WHERE kind = 'feedback.notice.PEER_ROUND_CLOSED'")).isEqualTo(1);
+        assertThat(Database.count("audit_event WHERE action = 'PEER_ROUND_CLOSED'")).isEqualTo(1);
+        step(CLERK, path + "/closing", tagOf(CLERK, path), null).then().statusCode(409);
+    }
+
+    @Test
+    void closingByItselfDestroysTooFewAnswers() {
+        opened();
+        PEERS.stream().limit(3).forEach(peer -> answer(peer, "RARELY").then().statusCode(200));
+        TestClock.move(Duration.ofDays(9));
+        assertThat(closing.closeDue()).isEqualTo(1);
+        assertThat(Database.count("peer_answer")).isZero();
+        assertThat(Database.count("peer_round WHERE status = 'WITHHELD' AND answered IS NULL")).isEqualTo(1);
+    }
+
+    @Test
+    void anActingAssessorSeesNoRound() {
+        String path = opened();
+        Office.acts(OTHER_CHIEF, CHIEF, "2026-05-01", "2026-05-30");
+        as(OTHER_CHIEF.bearer()).get(path).then().statusCode(404);
+        as(OTHER_CHIEF.bearer()).queryParam("cycleId", Office.CYCLE).queryParam("employeeId", CLERK.id()).get(ROUNDS).then().statusCode(404);
     }
 
     @Test
