@@ -13,5 +13,8 @@ export function useAssessorName(): (assessor: Evaluation['assessor']) => string 
 export function useActingName(): (name: string, kind: ActingOfficial['kind'], holder: string) => string {
   const t = useT();
   return (name, kind, holder) =>
-    t(kind === 'ACTING_PLT' ? 'evaluation.acting.ACTING_PLT' : 'evaluation.acting.ACTING_PLH', { name, holder });
+    t(kind === 'ACTING_PLT' ? 'evaluation.acting.ACTING_PLT' : 'evaluation.acting.ACTING_PLH', {
+      name,
+      holder,
+    });
 }
