@@ -55,11 +55,12 @@ export function LogRow({ entry, progress }: { entry: LogEntry; progress?: Progre
               variant="default"
               size="sm"
               aria-disabled={promote.isPending || undefined}
-              aria-label={t('log.row.promote.of', { amount: amount ?? '' })}
+              aria-label={t('log.row.promote.of', { amount: amount ?? entry.done })}
               onClick={() =>
                 !promote.isPending &&
                 promote.mutate([entry.id], {
-                  onSuccess: () => showToast(t('log.row.promoted.toast', { amount: amount ?? '' })),
+                  onSuccess: () =>
+                    showToast(amount ? t('log.row.promoted.toast', { amount }) : t('log.row.promoted.words')),
                 })
               }
             >

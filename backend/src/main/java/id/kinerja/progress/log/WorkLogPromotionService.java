@@ -2,6 +2,7 @@ package id.kinerja.progress.log;
 
 import id.kinerja.audit.AuditEntry;
 import id.kinerja.audit.AuditTrail;
+import id.kinerja.cycle.rule.Rules;
 import id.kinerja.progress.RealisationRequest;
 import id.kinerja.progress.RealisationResponse;
 import id.kinerja.progress.RealisationService;
@@ -15,9 +16,8 @@ import jakarta.transaction.Transactional;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
-/** Makes one realisation of entries that tell of the same indicator. */
+/** Makes one realisation of entries that tell of the same indicator, in numbers or in words. */
 @ApplicationScoped
 public class WorkLogPromotionService {
 
@@ -27,15 +27,19 @@ public class WorkLogPromotionService {
     private final WorkLogRepository repository;
     private final RealisationService realisations;
     private final EvidenceAttachments evidence;
+    private final Rules rules;
+    private final WorkLogRule rule;
     private final AuditTrail trail;
     private final Caller caller;
     private final OfficeTime time;
 
     WorkLogPromotionService(WorkLogRepository repository, RealisationService realisations, EvidenceAttachments evidence,
-            AuditTrail trail, Caller caller, OfficeTime time) {
+            Rules rules, WorkLogRule rule, AuditTrail trail, Caller caller, OfficeTime time) {
         this.repository = repository;
         this.realisations = realisations;
         this.evidence = evidence;
+        this.rules = rules;
+        this.rule = rule;
         this.trail = trail;
         this.caller = caller;
         this.time = time;
@@ -51,10 +55,11 @@ public class WorkLogPromotionService {
         if (goal.periodId() == null) {
             throw Problem.rule("progress.log-several-periods").at("/entryIds", "progress.log-several-periods");
         }
+        requireQuantities(goal, entries);
         RealisationResponse realisation = realisations.record(new RealisationRequest(
                 goal.indicatorId(), goal.periodId(),
-                PromotedValue.of(goal.accumulation(), entries.stream().map(WorkLogItem::quantity).toList()),
-                note(entries), last.workedOn(), proof(entries)));
+                PromotedValue.of(goal.accumulation(), entries.stream().map(WorkLogItem::quantity).toList()).orElse(null),
+                note(PromotedValue.words(goal.accumulation(), entries)), last.workedOn(), proof(entries)));
         List<UUID> ids = entries.stream().map(WorkLogItem::id).toList();
         repository.settle(ids, WorkLogOutcome.PROMOTED, realisation.id(), time.now());
         trail.record(AuditEntry.of("WORK_LOG_PROMOTED", "REALISATION", realisation.id())
@@ -62,14 +67,25 @@ public class WorkLogPromotionService {
         return realisation.withLogEntries(ids);
     }
 
+    /** Where the plan in force counts, by whatever the entries' own version went. */
+    private static void requireQuantities(Goal goal, List<WorkLogItem> entries) {
+        if (goal.accumulation() != null && entries.stream().anyMatch(entry -> entry.quantity() == null)) {
+            throw Problem.rule("progress.log-without-quantity").at("/entryIds", "progress.log-without-quantity");
+        }
+    }
+
     private List<WorkLogItem> requirePromotable(List<UUID> ids) {
+        int most = rules.inForce(rule, time.today()).mostTogether();
+        if (ids.size() > most) {
+            throw Problem.rule("progress.log-too-many", most).at("/entryIds", "progress.log-too-many", most);
+        }
         List<WorkLogItem> entries = repository.listItems(ids);
         boolean own = entries.stream().allMatch(entry -> caller.findEmployeeId().filter(entry.employeeId()::equals).isPresent());
         if (entries.size() < new HashSet<>(ids).size() || !own) {
             throw Problem.rule("progress.log-unknown").at("/entryIds", "progress.log-unknown");
         }
         entries.forEach(WorkLogService::requireNoOutcome);
-        if (entries.stream().anyMatch(entry -> entry.quantity() == null)) {
+        if (entries.stream().anyMatch(entry -> !entry.tellsAResult())) {
             throw Problem.rule("progress.log-without-quantity").at("/entryIds", "progress.log-without-quantity");
         }
         if (entries.stream().map(WorkLogItem::lineageId).distinct().count() > 1) {
@@ -78,9 +94,8 @@ public class WorkLogPromotionService {
         return entries;
     }
 
-    /** What was done, one sentence a line, as far as a note reaches. */
-    private static String note(List<WorkLogItem> entries) {
-        String all = entries.stream().map(WorkLogItem::done).distinct().collect(Collectors.joining("\n"));
+    /** As far as a note reaches. */
+    private static String note(String all) {
         return all.length() <= LONGEST_NOTE ? all : all.substring(0, LONGEST_NOTE - 1) + "…";
     }
 

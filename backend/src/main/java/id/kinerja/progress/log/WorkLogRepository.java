@@ -27,7 +27,7 @@ class WorkLogRepository implements PanacheRepositoryBase<WorkLogEntry, UUID> {
     private static final UUID NONE = new UUID(0, 0);
 
     private static final String PLACE = """
-            SELECT t.id AS target_id, i.id AS indicator_id, i.lineage_id
+            SELECT t.id AS target_id, i.id AS indicator_id, i.lineage_id, coalesce(i.id IS NOT NULL AND i.aspect IS NULL, false) AS in_words
               FROM target t JOIN plan p ON p.id = t.plan_id AND p.status = 'ESTABLISHED'
               LEFT JOIN indicator i ON i.target_id = t.id AND i.id = :indicator
              WHERE t.id = :target AND p.employee_id = :employee AND p.cycle_id = :cycle""";
@@ -41,7 +41,7 @@ class WorkLogRepository implements PanacheRepositoryBase<WorkLogEntry, UUID> {
 
     private static final String COLUMNS = """
             w.id, w.cycle_id, w.employee_id, w.span, w.worked_on, w.target_id, t.title, w.indicator_id, w.indicator_lineage_id,
-            i.description, i.unit_of_measure, w.quantity, w.done, w.recorded_at, w.replaces_id, w.reason, o.kind, o.replaced_by_id,
+            i.description, i.unit_of_measure, i.id IS NOT NULL AND i.aspect IS NULL AS in_words, w.quantity, w.done, w.recorded_at, w.replaces_id, w.reason, o.kind, o.replaced_by_id,
             o.realisation_id""";
 
     private static final String SOURCE = """
@@ -71,7 +71,11 @@ class WorkLogRepository implements PanacheRepositoryBase<WorkLogEntry, UUID> {
         this.listings = listings;
     }
 
-    /** Where entries are to be counted. */
+    /**
+     * Where entries are to be counted.
+     *
+     * @param accumulation null where success is told in words
+     */
     record Goal(UUID indicatorId, Accumulation accumulation, UUID periodId) {}
 
     /** Whose targets may be named: the person's own of the plan in force. */
@@ -82,7 +86,8 @@ class WorkLogRepository implements PanacheRepositoryBase<WorkLogEntry, UUID> {
                         .setParameter("employee", employeeId)
                         .setParameter("cycle", cycleId))
                 .findFirst()
-                .map(row -> new WorkLogPlace(row.uuid("target_id"), row.uuid("indicator_id"), row.uuid("lineage_id")));
+                .map(row -> new WorkLogPlace(
+                        row.uuid("target_id"), row.uuid("indicator_id"), row.uuid("lineage_id"), row.flag("in_words")));
     }
 
     /** The period is null where the days are not all of one. */
@@ -150,7 +155,7 @@ class WorkLogRepository implements PanacheRepositoryBase<WorkLogEntry, UUID> {
         return new WorkLogItem(
                 row.uuid("id"), row.uuid("cycle_id"), row.uuid("employee_id"), row.oneOf("span", WorkLogSpan.class),
                 row.date("worked_on"), row.uuid("target_id"), row.text("title"), row.uuid("indicator_id"),
-                row.uuid("indicator_lineage_id"), row.text("description"), row.text("unit_of_measure"), row.decimal("quantity"),
+                row.uuid("indicator_lineage_id"), row.text("description"), row.text("unit_of_measure"), row.flag("in_words"), row.decimal("quantity"),
                 row.text("done"), row.instant("recorded_at"), row.uuid("replaces_id"), row.text("reason"),
                 row.oneOf("kind", WorkLogOutcome.class), row.uuid("replaced_by_id"), row.uuid("realisation_id"));
     }

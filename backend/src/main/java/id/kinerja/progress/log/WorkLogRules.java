@@ -1,17 +1,22 @@
 package id.kinerja.progress.log;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * Settings of the work log. A daily log is practice since 2026 (progres harian in e-Kinerja BKN, press reports only); no text
- * of a rule was found, so nothing is refused for being late, it is only marked.
+ * What an office sets about the work log.
  *
  * @param lateAfterDays entries recorded later than this after their day are marked as late
  * @param mostTogether entries that one realisation can sum up
  */
-record WorkLogRules(int lateAfterDays, int mostTogether) {
-
-    static final WorkLogRules DEFAULT = new WorkLogRules(7, 31);
+@Schema(description = "What an office sets about the work log.", extensions = @Extension(name = "x-variant-of", value = "RuleValue"))
+public record WorkLogRules(
+        @NotNull @Min(0) @Max(90) @Schema(required = true, minimum = "0", maximum = "90") Integer lateAfterDays,
+        @NotNull @Min(1) @Max(31) @Schema(required = true, minimum = "1", maximum = "31") Integer mostTogether) {
 
     boolean isLate(LocalDate workedOn, LocalDate recordedOn) {
         return recordedOn.isAfter(workedOn.plusDays(lateAfterDays));

@@ -2,6 +2,7 @@ package id.kinerja.progress.log;
 
 import id.kinerja.audit.AuditEntry;
 import id.kinerja.audit.AuditTrail;
+import id.kinerja.cycle.rule.Rules;
 import id.kinerja.progress.evidence.EvidenceAttachments;
 import id.kinerja.progress.evidence.EvidenceItem;
 import id.kinerja.progress.reader.KnownPerson;
@@ -15,6 +16,7 @@ import id.kinerja.shared.problem.Problem;
 import id.kinerja.shared.time.OfficeTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -29,16 +31,20 @@ public class WorkLogService {
     private final WorkLogRepository repository;
     private final PeopleInCycle people;
     private final EvidenceAttachments evidence;
+    private final Rules rules;
+    private final WorkLogRule rule;
     private final AuditTrail trail;
     private final Caller caller;
     private final Ids ids;
     private final OfficeTime time;
 
-    WorkLogService(WorkLogRepository repository, PeopleInCycle people, EvidenceAttachments evidence, AuditTrail trail, Caller caller,
-            Ids ids, OfficeTime time) {
+    WorkLogService(WorkLogRepository repository, PeopleInCycle people, EvidenceAttachments evidence, Rules rules, WorkLogRule rule,
+            AuditTrail trail, Caller caller, Ids ids, OfficeTime time) {
         this.repository = repository;
         this.people = people;
         this.evidence = evidence;
+        this.rules = rules;
+        this.rule = rule;
         this.trail = trail;
         this.caller = caller;
         this.ids = ids;
@@ -90,6 +96,9 @@ public class WorkLogService {
         if (request.indicatorId() != null && place.indicatorId() == null) {
             throw Problem.rule("progress.indicator-unknown").at("/indicatorId", "progress.indicator-unknown");
         }
+        if (request.quantity() != null && place.inWords()) {
+            throw Problem.rule("progress.value-in-words").at("/quantity", "progress.value-in-words");
+        }
         return place;
     }
 
@@ -117,7 +126,7 @@ public class WorkLogService {
 
     /** Those the cycle froze to the caller, and to whoever the caller acts for; empty for whoever assesses nobody. */
     WorkLogActivityResponse getTeam(UUID cycleId) {
-        var today = time.today();
+        LocalDate today = time.today();
         List<WorkLogActivity> team = repository.listTeam(cycleId, caller.employeeIdOrThrow(), today.minusDays(WEEK - 1L), today);
         if (!team.isEmpty()) {
             trail.recordRead(AuditEntry.list("TEAM_WORK_LOG_READ", SUBJECT).with("filter", Map.of("cycleId", cycleId)));
@@ -144,7 +153,8 @@ public class WorkLogService {
     }
 
     private WorkLogEntryResponse respond(WorkLogItem entry, List<EvidenceItem> proof, boolean own) {
-        boolean late = WorkLogRules.DEFAULT.isLate(entry.workedOn(), time.dateOf(entry.recordedAt()));
+        LocalDate recordedOn = time.dateOf(entry.recordedAt());
+        boolean late = rules.inForce(rule, recordedOn).isLate(entry.workedOn(), recordedOn);
         return WorkLogEntryResponse.of(entry, proof, late, own);
     }
 

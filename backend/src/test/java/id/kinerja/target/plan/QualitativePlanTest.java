@@ -4,6 +4,7 @@ import static id.kinerja.target.plan.PlanOffice.CHIEF;
 import static id.kinerja.target.plan.PlanOffice.CLERK;
 import static id.kinerja.target.plan.PlanOffice.CYCLE;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
@@ -76,6 +77,29 @@ class QualitativePlanTest {
                 .body("targets[0].indicators[0].entries[0].value", nullValue());
         chief.request().get("/api/v1/evaluations/" + evaluation + "/suggestion").then().statusCode(200)
                 .body("resultRating", nullValue()).body("basis[0].suggestedMark", nullValue());
+    }
+
+    @Test
+    void entriesOfTheWorkLogBecomeARealisationInWords() {
+        clerk.save(plan, WORDS);
+        clerk.step(plan, "submission").then().statusCode(200);
+        chief.step(plan, "agreement").then().statusCode(200);
+        clerk.step(plan, "signature").then().statusCode(200);
+        chief.step(plan, "signature").then().statusCode(200);
+        log("2026-05-11", "Tujuh surat diperiksa", ",\"quantity\":7").then().statusCode(422).body("errors.code", contains("progress.value-in-words"));
+        String first = log("2026-05-11", "Tujuh surat diperiksa", "").then().statusCode(201).body("inWords", equalTo(true))
+                .body("allowedActions", hasItem("PROMOTE")).extract().path("id");
+        String second = log("2026-05-12", "Semua surat benar", "").then().statusCode(201).extract().path("id");
+        clerk.request().header("Idempotency-Key", UUID.randomUUID().toString()).body("{\"entryIds\":[\"" + first + "\",\"" + second + "\"]}")
+                .post("/api/v1/work-log-promotions").then().statusCode(201).body("value", nullValue())
+                .body("note", equalTo("Tujuh surat diperiksa\nSemua surat benar")).body("occurredOn", equalTo("2026-05-12"));
+        clerk.request().get("/api/v1/work-log-entries/" + first).then().body("allowedActions", empty());
+    }
+
+    private Response log(String day, String done, String more) {
+        return clerk.request().header("Idempotency-Key", UUID.randomUUID().toString())
+                .body("{\"workedOn\":\"" + day + "\",\"done\":\"" + done + "\",\"targetId\":\"" + targetId() + "\",\"indicatorId\":\"" + indicatorId() + "\"" + more + "}")
+                .post("/api/v1/work-log-entries");
     }
 
     @Test
