@@ -1,5 +1,6 @@
 package id.kinerja.feedback;
 
+import id.kinerja.cycle.rule.Rules;
 import id.kinerja.progress.reader.PeopleInCycle;
 import id.kinerja.progress.reader.PersonInCycle;
 import id.kinerja.shared.caller.Caller;
@@ -16,11 +17,15 @@ class FeedbackPermissions {
 
     private final Caller caller;
     private final PeopleInCycle people;
+    private final Rules rules;
+    private final FeedbackRule rule;
     private final OfficeTime time;
 
-    FeedbackPermissions(Caller caller, PeopleInCycle people, OfficeTime time) {
+    FeedbackPermissions(Caller caller, PeopleInCycle people, Rules rules, FeedbackRule rule, OfficeTime time) {
         this.caller = caller;
         this.people = people;
+        this.rules = rules;
+        this.rule = rule;
         this.time = time;
     }
 
@@ -53,8 +58,13 @@ class FeedbackPermissions {
         return actions;
     }
 
+    /** By the rule of the day it was given. */
     boolean isFresh(FeedbackFile feedback) {
-        return !time.now().isAfter(feedback.givenAt().plus(FeedbackRules.DEFAULT.withdrawWithin()));
+        return !time.now().isAfter(feedback.givenAt().plus(rules.inForce(rule, time.dateOf(feedback.givenAt())).withdrawWithin()));
+    }
+
+    int withdrawHours(FeedbackFile feedback) {
+        return rules.inForce(rule, time.dateOf(feedback.givenAt())).withdrawHours();
     }
 
     private boolean isNamed(FeedbackFile feedback) {

@@ -1,19 +1,30 @@
 package id.kinerja.feedback;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
 import java.time.Duration;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * Settings of feedback in one place. PermenPANRB 6/2022 asks for continuous feedback and names no number; all of these are
- * choices of this product.
+ * What an office sets about feedback.
  *
- * @param withdrawWithin how long an author may take feedback back
- * @param peerMinimumAnswers answers from which a round of peers is shown; with fewer a colleague could be guessed
+ * @param withdrawHours how long an author may take feedback back
+ * @param peerMinimumAnswers answers from which a round of peers is shown; with fewer a colleague could be guessed, so no office goes below four
  * @param peerMostInvited peers of one round
  * @param peerShortestDays days a round stays open at least, so that nobody closes it as soon as the fourth has answered
  * @param peerLongestDays days a round stays open at most
  */
+@Schema(description = "What an office sets about feedback.", extensions = @Extension(name = "x-variant-of", value = "RuleValue"))
 public record FeedbackRules(
-        Duration withdrawWithin, int peerMinimumAnswers, int peerMostInvited, int peerShortestDays, int peerLongestDays) {
+        @NotNull @Min(1) @Max(168) @Schema(required = true, minimum = "1", maximum = "168") Integer withdrawHours,
+        @NotNull @Min(4) @Max(10) @Schema(required = true, minimum = "4", maximum = "10") Integer peerMinimumAnswers,
+        @NotNull @Min(4) @Max(10) @Schema(required = true, minimum = "4", maximum = "10") Integer peerMostInvited,
+        @NotNull @Min(1) @Max(30) @Schema(required = true, minimum = "1", maximum = "30") Integer peerShortestDays,
+        @NotNull @Min(1) @Max(120) @Schema(required = true, minimum = "1", maximum = "120") Integer peerLongestDays) {
 
-    public static final FeedbackRules DEFAULT = new FeedbackRules(Duration.ofHours(24), 4, 10, 3, 60);
+    Duration withdrawWithin() {
+        return Duration.ofHours(withdrawHours);
+    }
 }

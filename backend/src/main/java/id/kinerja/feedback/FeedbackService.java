@@ -99,7 +99,7 @@ public class FeedbackService {
     public FeedbackResponse withdraw(UUID id) {
         FeedbackFile feedback = requireStanding(id);
         if (!permissions.isFresh(feedback)) {
-            throw Problem.conflict("feedback.too-late-to-withdraw", FeedbackRules.DEFAULT.withdrawWithin().toHours());
+            throw Problem.conflict("feedback.too-late-to-withdraw", permissions.withdrawHours(feedback));
         }
         repository.withdraw(id, time.now());
         trail.record(AuditEntry.of("FEEDBACK_WITHDRAWN", SUBJECT, id).aboutEmployee(feedback.people().about().employeeId()));

@@ -14,11 +14,13 @@ class PeerChoice {
 
     private final PeerRoundRepository rounds;
     private final PeerInvitationRepository invitations;
+    private final PeerLimits limits;
     private final Ids ids;
 
-    PeerChoice(PeerRoundRepository rounds, PeerInvitationRepository invitations, Ids ids) {
+    PeerChoice(PeerRoundRepository rounds, PeerInvitationRepository invitations, PeerLimits limits, Ids ids) {
         this.rounds = rounds;
         this.invitations = invitations;
+        this.limits = limits;
         this.ids = ids;
     }
 
@@ -27,6 +29,10 @@ class PeerChoice {
         Set<UUID> peers = new LinkedHashSet<>(wanted);
         if (peers.contains(round.employee().employeeId()) || peers.contains(round.assessor().employeeId())) {
             throw Problem.rule("feedback.peer-is-no-peer").at("/peerIds", "feedback.peer-is-no-peer");
+        }
+        int most = limits.today().peerMostInvited();
+        if (peers.size() > most) {
+            throw Problem.rule("feedback.too-many-peers", most).at("/peerIds", "feedback.too-many-peers", most);
         }
         if (rounds.countInCycle(round.cycleId(), List.copyOf(peers)) < peers.size()) {
             throw Problem.rule("feedback.person-unknown").at("/peerIds", "feedback.person-unknown");

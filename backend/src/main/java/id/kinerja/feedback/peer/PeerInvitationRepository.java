@@ -1,6 +1,5 @@
 package id.kinerja.feedback.peer;
 
-import id.kinerja.feedback.FeedbackRules;
 import id.kinerja.organization.PersonRef;
 import id.kinerja.shared.paging.Listings;
 import id.kinerja.shared.paging.Page;
@@ -19,16 +18,18 @@ import java.util.UUID;
 class PeerInvitationRepository implements PanacheRepositoryBase<PeerInvitation, UUID> {
 
     private static final String COLUMNS = """
-            i.id, r.employee_id, e.display_name AS employee_name, pe.label, r.closes_on, i.status, r.status AS round_status, i.version""";
+            i.id, r.employee_id, e.display_name AS employee_name, pe.label, r.opened_at, r.closes_on, i.status, r.status AS round_status, i.version""";
 
     private static final String SOURCE = """
             peer_invitation i JOIN peer_round r ON r.id = i.round_id AND r.opened_at IS NOT NULL
             JOIN period pe ON pe.id = r.period_id JOIN employee e ON e.id = r.employee_id""";
 
     private final Listings listings;
+    private final PeerLimits limits;
 
-    PeerInvitationRepository(Listings listings) {
+    PeerInvitationRepository(Listings listings, PeerLimits limits) {
         this.listings = listings;
+        this.limits = limits;
     }
 
     List<PeerInvitation> listOfRound(UUID roundId) {
@@ -60,12 +61,12 @@ class PeerInvitationRepository implements PanacheRepositoryBase<PeerInvitation, 
                 .page(query, row -> file(row, today));
     }
 
-    private static PeerInvitationResponse file(Row row, LocalDate today) {
+    private PeerInvitationResponse file(Row row, LocalDate today) {
         PeerInvitationStatus status = row.oneOf("status", PeerInvitationStatus.class);
         boolean open = row.oneOf("round_status", PeerRoundStatus.class) == PeerRoundStatus.OPEN && !today.isAfter(row.date("closes_on"));
         return new PeerInvitationResponse(
                 row.uuid("id"), new PersonRef(row.uuid("employee_id"), row.text("employee_name")), row.text("label"),
-                row.date("closes_on"), FeedbackRules.DEFAULT.peerMinimumAnswers(), status,
+                row.date("closes_on"), limits.of(row.instant("opened_at")).peerMinimumAnswers(), status,
                 open && status == PeerInvitationStatus.INVITED, row.whole("version"));
     }
 }

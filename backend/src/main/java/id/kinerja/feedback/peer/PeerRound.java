@@ -1,6 +1,5 @@
 package id.kinerja.feedback.peer;
 
-import id.kinerja.feedback.FeedbackRules;
 import id.kinerja.shared.problem.Problem;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -92,8 +91,8 @@ class PeerRound {
     }
 
     /** Too few answers leave no trace of how many there were. */
-    void close(int answers, LocalDate today, Instant now) {
-        boolean enough = answers >= FeedbackRules.DEFAULT.peerMinimumAnswers();
+    void close(int answers, int minimum, LocalDate today, Instant now) {
+        boolean enough = answers >= minimum;
         PeerRoundStatus next = enough ? PeerRoundStatus.SHOWN : PeerRoundStatus.WITHHELD;
         if (status.canBecome(next) && !today.isAfter(closesOn)) {
             throw Problem.conflict("feedback.round-still-open", closesOn);
@@ -116,6 +115,10 @@ class PeerRound {
 
     UUID id() {
         return id;
+    }
+
+    Instant openedAt() {
+        return openedAt;
     }
 
     PeerRoundStatus status() {

@@ -25,15 +25,17 @@ public class PeerRoundClosing {
     private final PeerRoundRepository rounds;
     private final PeerInvitationRepository invitations;
     private final PeerAnswerRepository answers;
+    private final PeerLimits limits;
     private final Notifications notices;
     private final AuditTrail trail;
     private final OfficeTime time;
 
-    PeerRoundClosing(PeerRoundRepository rounds, PeerInvitationRepository invitations, PeerAnswerRepository answers, Notifications notices,
-            AuditTrail trail, OfficeTime time) {
+    PeerRoundClosing(PeerRoundRepository rounds, PeerInvitationRepository invitations, PeerAnswerRepository answers, PeerLimits limits,
+            Notifications notices, AuditTrail trail, OfficeTime time) {
         this.rounds = rounds;
         this.invitations = invitations;
         this.answers = answers;
+        this.limits = limits;
         this.notices = notices;
         this.trail = trail;
         this.time = time;
@@ -67,7 +69,7 @@ public class PeerRoundClosing {
     @Transactional(TxType.MANDATORY)
     public void close(PeerRound round, PeerRoundHeader header) {
         int answered = round.status() == PeerRoundStatus.OPEN ? invitations.countAnswered(round.id()) : 0;
-        round.close(answered, time.today(), time.now());
+        round.close(answered, limits.of(round.openedAt()).peerMinimumAnswers(), time.today(), time.now());
         rounds.flush();
         if (round.status() == PeerRoundStatus.WITHHELD) {
             answers.destroy(round.id());

@@ -25,7 +25,7 @@ class PeerRoundRepository implements PanacheRepositoryBase<PeerRound, UUID> {
 
     private static final String COLUMNS = """
             r.id, r.cycle_id, r.period_id, pe.label, r.employee_id, e.display_name AS employee_name, r.assessor_employee_id,
-            a.display_name AS assessor_name, r.status, r.return_reason, r.closes_on, r.answered,
+            a.display_name AS assessor_name, r.status, r.return_reason, r.opened_at, r.closes_on, r.answered,
             (SELECT CAST(count(*) AS integer) FROM peer_invitation i WHERE i.round_id = r.id) AS asked, r.version""";
 
     private static final String SOURCE = """
@@ -100,7 +100,7 @@ class PeerRoundRepository implements PanacheRepositoryBase<PeerRound, UUID> {
                 row.uuid("id"), row.uuid("cycle_id"), row.uuid("period_id"), row.text("label"),
                 new PersonRef(row.uuid("employee_id"), row.text("employee_name")),
                 new PersonRef(row.uuid("assessor_employee_id"), row.text("assessor_name")),
-                row.oneOf("status", PeerRoundStatus.class), row.text("return_reason"), row.date("closes_on"),
+                row.oneOf("status", PeerRoundStatus.class), row.text("return_reason"), row.instant("opened_at"), row.date("closes_on"),
                 row.text("answered") == null ? null : (int) row.whole("answered"), (int) row.whole("asked"), row.whole("version"));
     }
 

@@ -31,7 +31,6 @@ import java.util.function.Consumer;
 public class PeerRoundService {
 
     static final String SUBJECT = "PEER_ROUND";
-    private static final FeedbackRules RULES = FeedbackRules.DEFAULT;
 
     private final PeerRoundRepository rounds;
     private final PeerInvitationRepository invitations;
@@ -39,6 +38,7 @@ public class PeerRoundService {
     private final PeerRoundPermissions permissions;
     private final PeerChoice choice;
     private final PeerRoundClosing closing;
+    private final PeerLimits limits;
     private final PeopleInCycle people;
     private final Cycles cycles;
     private final Notifications notices;
@@ -48,7 +48,7 @@ public class PeerRoundService {
     private final OfficeTime time;
 
     PeerRoundService(PeerRoundRepository rounds, PeerInvitationRepository invitations, PeerAnswerRepository answers,
-            PeerRoundPermissions permissions, PeerChoice choice, PeerRoundClosing closing, PeopleInCycle people, Cycles cycles, Notifications notices, AuditTrail trail, Caller caller,
+            PeerRoundPermissions permissions, PeerChoice choice, PeerRoundClosing closing, PeerLimits limits, PeopleInCycle people, Cycles cycles, Notifications notices, AuditTrail trail, Caller caller,
             Ids ids, OfficeTime time) {
         this.rounds = rounds;
         this.invitations = invitations;
@@ -56,6 +56,7 @@ public class PeerRoundService {
         this.permissions = permissions;
         this.choice = choice;
         this.closing = closing;
+        this.limits = limits;
         this.people = people;
         this.cycles = cycles;
         this.notices = notices;
@@ -113,10 +114,7 @@ public class PeerRoundService {
         PeerRoundHeader header = find(id);
         permissions.requireAssessor(header);
         requireEnough(header);
-        LocalDate today = time.today();
-        if (closesOn.isBefore(today.plusDays(RULES.peerShortestDays())) || closesOn.isAfter(today.plusDays(RULES.peerLongestDays()))) {
-            throw Problem.rule("feedback.round-days").at("/closesOn", "feedback.round-days", RULES.peerShortestDays(), RULES.peerLongestDays());
-        }
+        requireDays(closesOn);
         PeerRoundResponse opened = change(header, ifMatch, "PEER_ROUND_OPENED", round -> round.open(closesOn, time.now()));
         List<PeerInvitation> asked = invitations.listOfRound(id);
         asked.forEach(PeerInvitation::invite);
@@ -178,9 +176,18 @@ public class PeerRoundService {
         return new PeerResultResponse(id, header.answered(), answers.sum(id));
     }
 
-    private static void requireEnough(PeerRoundHeader header) {
-        if (header.asked() < RULES.peerMinimumAnswers()) {
-            throw Problem.rule("feedback.too-few-peers", RULES.peerMinimumAnswers());
+    private void requireDays(LocalDate closesOn) {
+        LocalDate today = time.today();
+        FeedbackRules rules = limits.today();
+        if (closesOn.isBefore(today.plusDays(rules.peerShortestDays())) || closesOn.isAfter(today.plusDays(rules.peerLongestDays()))) {
+            throw Problem.rule("feedback.round-days").at("/closesOn", "feedback.round-days", rules.peerShortestDays(), rules.peerLongestDays());
+        }
+    }
+
+    private void requireEnough(PeerRoundHeader header) {
+        int minimum = limits.today().peerMinimumAnswers();
+        if (header.asked() < minimum) {
+            throw Problem.rule("feedback.too-few-peers", minimum);
         }
     }
 
@@ -204,7 +211,7 @@ public class PeerRoundService {
     private PeerRoundResponse respond(PeerRoundHeader header, Map<UUID, List<PersonRef>> peers) {
         return new PeerRoundResponse(
                 header.id(), header.cycleId(), header.periodId(), header.periodLabel(), header.employee(), header.assessor(),
-                header.status(), header.returnReason(), peers.getOrDefault(header.id(), List.of()), header.asked(), RULES.peerMinimumAnswers(), header.closesOn(),
+                header.status(), header.returnReason(), peers.getOrDefault(header.id(), List.of()), header.asked(), limits.of(header.openedAt()).peerMinimumAnswers(), header.closesOn(),
                 header.answered(), header.version(),
                 PeerRoundAction.allowed(header, permissions.isEmployee(header), permissions.isAssessor(header), time.today()));
     }

@@ -1,5 +1,6 @@
 package id.kinerja.service.complaint;
 
+import id.kinerja.cycle.rule.RuleInForce;
 import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -15,8 +16,9 @@ public record ClassListResponse(@Schema(required = true, maxItems = 4) List<Clas
             @Schema(required = true, minimum = "1", maximum = "365") int workingDays,
             @Schema(required = true, description = "False while the office has not confirmed it against the regulation.") boolean verified) {}
 
-    static ClassListResponse of(ComplaintRules rules) {
+    /** What an office has set itself with its source counts as confirmed; the defaults do not. */
+    static ClassListResponse of(RuleInForce<ComplaintRules> rules) {
         return new ClassListResponse(Arrays.stream(ComplaintClass.values())
-                .map(kind -> new ClassRule(kind, rules.daysOf(kind), false)).toList());
+                .map(kind -> new ClassRule(kind, rules.value().daysOf(kind), rules.number() > 0)).toList());
     }
 }

@@ -1,23 +1,26 @@
 package id.kinerja.service.complaint;
 
-import java.util.Map;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * Within how many working days a complaint of each class is answered. As printed in the standards of two units under decree
- * 060.1/KP/2024: 2, 5, 14 and 60; that the last three come from PermenPANRB 62/2018 is not verified, and other units print
- * 10 and 7 more. So they are a table and not constants.
- */
-public record ComplaintRules(Map<ComplaintClass, Integer> workingDays) {
-
-    public static final ComplaintRules DEFAULT = new ComplaintRules(Map.of(
-            ComplaintClass.LIGHT, 2, ComplaintClass.NORMATIVE, 5, ComplaintClass.WITHOUT_EXAMINATION, 14,
-            ComplaintClass.WITH_EXAMINATION, 60));
-
-    public ComplaintRules {
-        workingDays = Map.copyOf(workingDays);
-    }
+/** Within how many working days a complaint of each class is answered. */
+@Schema(description = "Within how many working days a complaint of each class is answered.",
+        extensions = @Extension(name = "x-variant-of", value = "RuleValue"))
+public record ComplaintRules(
+        @NotNull @Min(1) @Max(365) @Schema(required = true, minimum = "1", maximum = "365") Integer light,
+        @NotNull @Min(1) @Max(365) @Schema(required = true, minimum = "1", maximum = "365") Integer normative,
+        @NotNull @Min(1) @Max(365) @Schema(required = true, minimum = "1", maximum = "365") Integer withoutExamination,
+        @NotNull @Min(1) @Max(365) @Schema(required = true, minimum = "1", maximum = "365") Integer withExamination) {
 
     int daysOf(ComplaintClass kind) {
-        return workingDays.get(kind);
+        return switch (kind) {
+            case LIGHT -> light;
+            case NORMATIVE -> normative;
+            case WITHOUT_EXAMINATION -> withoutExamination;
+            case WITH_EXAMINATION -> withExamination;
+        };
     }
 }

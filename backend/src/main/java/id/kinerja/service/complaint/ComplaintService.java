@@ -2,6 +2,7 @@ package id.kinerja.service.complaint;
 
 import id.kinerja.audit.AuditEntry;
 import id.kinerja.audit.AuditTrail;
+import id.kinerja.cycle.rule.Rules;
 import id.kinerja.notification.Notifications;
 import id.kinerja.service.ServiceNotice;
 import id.kinerja.service.hours.CounterCalendars;
@@ -29,16 +30,20 @@ public class ComplaintService {
     private final ComplaintRepository complaints;
     private final CounterPermissions permissions;
     private final CounterCalendars calendars;
+    private final Rules rules;
+    private final ComplaintRule rule;
     private final Notifications notifications;
     private final AuditTrail trail;
     private final OfficeTime time;
     private final Ids ids;
 
     ComplaintService(ComplaintRepository complaints, CounterPermissions permissions, CounterCalendars calendars,
-            Notifications notifications, AuditTrail trail, OfficeTime time, Ids ids) {
+            Rules rules, ComplaintRule rule, Notifications notifications, AuditTrail trail, OfficeTime time, Ids ids) {
         this.complaints = complaints;
         this.permissions = permissions;
         this.calendars = calendars;
+        this.rules = rules;
+        this.rule = rule;
         this.notifications = notifications;
         this.trail = trail;
         this.time = time;
@@ -59,7 +64,7 @@ public class ComplaintService {
     }
 
     ClassListResponse listClasses() {
-        return ClassListResponse.of(ComplaintRules.DEFAULT);
+        return ClassListResponse.of(rules.find(rule, time.today()));
     }
 
     @Transactional
@@ -69,7 +74,7 @@ public class ComplaintService {
             throw Problem.forbidden("service.not-your-counter");
         }
         Instant due = calendars.find(request.unitId())
-                .map(calendar -> calendar.closeOfDay(time.now(), ComplaintRules.DEFAULT.daysOf(request.complaintClass()))).orElse(null);
+                .map(calendar -> calendar.closeOfDay(time.now(), rules.inForce(rule, time.today()).daysOf(request.complaintClass()))).orElse(null);
         UUID id = ids.next();
         complaints.persist(new Complaint(id, request, due, time.now()));
         complaints.flush();
