@@ -24,6 +24,7 @@ final class SharedComponents {
             Map.entry("404", "Not found, or not to be known by this caller."),
             Map.entry("406", "The answer has no such format."),
             Map.entry("409", "The present state or another thing stands against it."),
+            Map.entry("410", "It was there, and counts no more."),
             Map.entry("412", "Changed meanwhile; the header ETag has the present version where If-Match was sent."),
             Map.entry("413", "The body is too large."),
             Map.entry("415", "The body has a format that this operation does not take."),

@@ -20,6 +20,11 @@ public final class Problem {
         return new ProblemException(ProblemType.CONFLICT, key, args);
     }
 
+    /** 410: it was there, and counts no more. */
+    public static ProblemException gone(String key, Object... args) {
+        return new ProblemException(ProblemType.GONE, key, args);
+    }
+
     /** 404, also where the caller may not know that it exists. */
     public static ProblemException notFound() {
         return of(ProblemType.NOT_FOUND);

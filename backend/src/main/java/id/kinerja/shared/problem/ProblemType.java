@@ -9,6 +9,8 @@ public enum ProblemType {
     METHOD_NOT_ALLOWED(405, "method-not-allowed"),
     NOT_ACCEPTABLE(406, "not-acceptable"),
     CONFLICT(409, "conflict"),
+    /** It was there, and counts no more. */
+    GONE(410, "gone"),
     STALE(412, "changed-meanwhile"),
     TOO_LARGE(413, "too-large"),
     UNSUPPORTED_MEDIA(415, "unsupported-media-type"),
