@@ -10,4 +10,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record ReceiptResponse(
         @Schema(required = true) ServiceRequestResponse request,
         @Schema(required = true, maxLength = 500) String followUpUrl,
-        @Schema(required = true) QrCode qr) {}
+        @Schema(required = true) QrCode qr,
+        @Schema(description = "Once the request has ended, where this visit is asked.") SurveySlip survey) {}

@@ -9,6 +9,7 @@ import id.kinerja.shared.ids.Ids;
 import id.kinerja.shared.problem.Problem;
 import id.kinerja.shared.time.OfficeTime;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,13 +22,16 @@ class RequestLog {
     private final ServiceRequestRepository requests;
     private final ServiceTypeService types;
     private final CounterCalendars calendars;
+    private final Event<RequestEnded> ended;
     private final OfficeTime time;
     private final Ids ids;
 
-    RequestLog(ServiceRequestRepository requests, ServiceTypeService types, CounterCalendars calendars, OfficeTime time, Ids ids) {
+    RequestLog(ServiceRequestRepository requests, ServiceTypeService types, CounterCalendars calendars, Event<RequestEnded> ended,
+            OfficeTime time, Ids ids) {
         this.requests = requests;
         this.types = types;
         this.calendars = calendars;
+        this.ended = ended;
         this.time = time;
         this.ids = ids;
     }
@@ -47,8 +51,13 @@ class RequestLog {
         if (event.at().isBefore(history.lastAt())) {
             throw Problem.rule("service.before-the-last").at("/happenedAt", "service.before-the-last");
         }
+        boolean wasOpen = !history.state().isClosed();
         write(request, history, List.of(event), by, confirmedBy);
         requests.flush();
+        if (wasOpen && history.state().isClosed()) {
+            ended.fire(new RequestEnded(request.id(), request.unitId(), request.serviceTypeId(), history.closedAt(), handlers(history),
+                    history.state()));
+        }
     }
 
     private void write(ServiceRequest request, RequestHistory history, List<LoggedEvent> events, Writer by, UUID confirmedBy) {
@@ -70,6 +79,10 @@ class RequestLog {
         history.steps().stream().skip(stepsBefore)
                 .map(done -> new ServiceStep(ids.next(), request.id(), done, seconds(done, calendar, history)))
                 .forEach(requests::add);
+    }
+
+    private static List<UUID> handlers(RequestHistory history) {
+        return history.steps().stream().map(RequestHistory.DoneStep::handlerId).distinct().toList();
     }
 
     static long seconds(RequestHistory.DoneStep done, WorkingCalendar calendar, RequestHistory history) {

@@ -9,15 +9,20 @@ import id.kinerja.organization.PersonRef;
 import id.kinerja.service.clock.StandardDuration;
 import id.kinerja.service.standard.PromisedDuration;
 import id.kinerja.shared.caller.Caller;
+import id.kinerja.shared.ids.ReadableCode;
 import id.kinerja.shared.paging.Page;
 import id.kinerja.shared.paging.PageQuery;
 import id.kinerja.shared.paging.Row;
 import id.kinerja.shared.problem.Problem;
+import id.kinerja.shared.qr.QrCode;
 import id.kinerja.shared.time.OfficeTime;
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Reading requests: one with its log, lists, the board of a counter, and what the citizen sees. */
@@ -30,17 +35,19 @@ public class ServiceRequestReading {
     private final RequestListing listing;
     private final BoardRepository boards;
     private final CounterPermissions permissions;
+    private final List<VisitorQuestion> questions;
     private final AuditTrail trail;
     private final Caller caller;
     private final ObjectMapper json;
     private final OfficeTime time;
 
     ServiceRequestReading(RequestFileRepository files, RequestListing listing, BoardRepository boards, CounterPermissions permissions,
-            AuditTrail trail, Caller caller, ObjectMapper json, OfficeTime time) {
+            @All List<VisitorQuestion> questions, AuditTrail trail, Caller caller, ObjectMapper json, OfficeTime time) {
         this.files = files;
         this.listing = listing;
         this.boards = boards;
         this.permissions = permissions;
+        this.questions = questions;
         this.trail = trail;
         this.caller = caller;
         this.json = json;
@@ -55,6 +62,18 @@ public class ServiceRequestReading {
             throw Problem.notFound();
         }
         return request;
+    }
+
+    /** @param base of the addresses on it */
+    ReceiptResponse receipt(UUID id, URI base) {
+        ServiceRequestResponse request = get(id);
+        String url = base.resolve("/lacak?kode=" + request.followUpCode()).toString();
+        return new ReceiptResponse(request, url, QrCode.of(url),
+                findInvitation(id, request.summary().state()).map(each -> SurveySlip.of(each, base)).orElse(null));
+    }
+
+    private Optional<VisitorQuestion.Invitation> findInvitation(UUID id, RequestState state) {
+        return state.isClosed() ? questions.stream().flatMap(each -> each.findCode(id).stream()).findFirst() : Optional.empty();
     }
 
     Page<ServiceRequestSummary> list(RequestQuery query, PageQuery page) {
@@ -76,7 +95,7 @@ public class ServiceRequestReading {
         ServiceRequestSummary summary = listing.summary(row);
         Row late = files.findLateEntry(id).orElse(null);
         boolean works = scope.worksAt(summary.unit().id());
-        return new ServiceRequestResponse(summary, TrackingCode.shown(row.text("follow_up_code")), row.text("external_id"),
+        return new ServiceRequestResponse(summary, ReadableCode.shown(row.text("follow_up_code")), row.text("external_id"),
                 row.instant("called_at"), row.instant("intake_at"), row.instant("paused_since"), promise(row), requirements(row),
                 files.listEvents(id), lateEntry(late), works ? summary.state().possible() : List.of(), actions(summary, scope, late),
                 row.whole("version"));
@@ -97,8 +116,8 @@ public class ServiceRequestReading {
     }
 
     /** What the office tells whoever has the code: nothing about a person. */
-    TrackedRequestResponse follow(String code) {
-        UUID id = TrackingCode.read(code).flatMap(files::findByCode).orElseThrow(() -> Problem.notFound("service.code-unknown"));
+    TrackedRequestResponse follow(String code, URI base) {
+        UUID id = ReadableCode.read(code).flatMap(files::findByCode).orElseThrow(() -> Problem.notFound("service.code-unknown"));
         Row row = files.find(id).orElseThrow();
         ServiceRequestSummary summary = listing.summary(row);
         boolean waits = summary.state() == RequestState.RETURNED || summary.state() == RequestState.INTAKE;
@@ -107,7 +126,8 @@ public class ServiceRequestReading {
         List<TrackedRequestResponse.Moment> moments = files.listEvents(id).stream()
                 .map(event -> new TrackedRequestResponse.Moment(event.kind(), event.happenedAt())).toList();
         return new TrackedRequestResponse(summary.number(), summary.serviceType().name(), summary.unit().name(), summary.state(),
-                summary.dueAt(), summary.readyAt(), missing, moments);
+                summary.dueAt(), summary.readyAt(), missing, moments, findInvitation(id, summary.state())
+                        .map(each -> SurveySlip.of(each, base)).orElse(null));
     }
 
     private static PromisedDuration promise(Row row) {

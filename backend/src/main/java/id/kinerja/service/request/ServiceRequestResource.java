@@ -5,7 +5,6 @@ import id.kinerja.shared.http.Tagged;
 import id.kinerja.shared.idempotency.Idempotent;
 import id.kinerja.shared.paging.Page;
 import id.kinerja.shared.paging.PageQuery;
-import id.kinerja.shared.qr.QrCode;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -72,11 +71,10 @@ public class ServiceRequestResource {
     @Path("/{id}/receipt")
     @RolesAllowed({Role.Name.EMPLOYEE, Role.Name.SERVICE_OFFICER, Role.Name.AUDITOR})
     @Operation(operationId = "getServiceReceipt", summary = "The receipt of a request",
-            description = "With the address by which the citizen follows it, also as a QR code.")
+            description = "With the address by which the citizen follows it, also as a QR code; once it has ended with the invitation to the"
+                    + " satisfaction survey, where this visit is asked.")
     public ReceiptResponse getReceipt(@PathParam("id") UUID id, @Context UriInfo uri) {
-        ServiceRequestResponse request = reading.get(id);
-        String url = uri.getBaseUri().resolve("/lacak?kode=" + request.followUpCode()).toString();
-        return new ReceiptResponse(request, url, QrCode.of(url));
+        return reading.receipt(id, uri.getBaseUri());
     }
 
     @POST

@@ -26,7 +26,7 @@ import java.util.stream.IntStream;
 @ApplicationScoped
 public class ServiceRequestService {
 
-    static final String SUBJECT = "SERVICE_REQUEST";
+    public static final String SUBJECT = "SERVICE_REQUEST";
 
     private final ServiceRequestRepository requests;
     private final RequestLog log;
@@ -181,6 +181,11 @@ public class ServiceRequestService {
             throw Problem.forbidden("service.not-your-counter");
         }
         return scope;
+    }
+
+    /** 404 for a request that the caller may not see, 403 where it is not at the caller's counter. */
+    public void requireAtCounter(UUID id) {
+        requireWork(requests.findByIdOptional(id).orElseThrow(Problem::notFound));
     }
 
     private static void requireSight(ServiceRequest request, CounterScope scope) {

@@ -16,7 +16,8 @@ public record TrackedRequestResponse(
         @Schema(description = "By when it is promised; moves while the office waits for somebody.") Instant dueAt,
         Instant readyAt,
         @Schema(required = true, maxItems = 30, description = "What is still to be brought.") List<String> missing,
-        @Schema(required = true, maxItems = 1000) List<Moment> moments) {
+        @Schema(required = true, maxItems = 1000) List<Moment> moments,
+        @Schema(description = "Once the request has ended, where this visit is asked how it was.") SurveySlip survey) {
 
     /** Something that happened. */
     @Schema(name = "TrackedRequestMoment")

@@ -9,7 +9,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -33,7 +35,7 @@ public class TrackingResource {
     @Operation(operationId = "followServiceRequest", summary = "Follow a request by its code",
             description = "Without an account; the code stands on the receipt, dashes and small letters do not matter. 404 for an unknown"
                     + " code; after five of them in a row 429 with a wait that grows.")
-    public TrackedRequestResponse follow(@PathParam("code") @Size(max = 40) String code) {
-        return tracking.follow(code);
+    public TrackedRequestResponse follow(@PathParam("code") @Size(max = 40) String code, @Context UriInfo uri) {
+        return tracking.follow(code, uri.getBaseUri());
     }
 }

@@ -2,6 +2,7 @@ package id.kinerja.service.request;
 
 import id.kinerja.identity.signin.SlowDown;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
 
 /** Lets a citizen look up a request by its code, and slows down whoever guesses. */
 @ApplicationScoped
@@ -18,9 +19,9 @@ public class TrackingService {
         this.slowDown = slowDown;
     }
 
-    TrackedRequestResponse follow(String code) {
+    TrackedRequestResponse follow(String code, URI base) {
         slowDown.begin(PURPOSE, PURPOSE);
-        TrackedRequestResponse found = reading.follow(code);
+        TrackedRequestResponse found = reading.follow(code, base);
         slowDown.succeed(PURPOSE, PURPOSE);
         return found;
     }
