@@ -79,6 +79,6 @@ public class AuthResource {
     }
 
     private ResponseBuilder<TokenResponse> answer(Grant grant) {
-        return ResponseBuilder.ok(TokenResponse.of(grant)).header("Cache-Control", "no-store").cookie(cookies.refresh(grant));
+        return ResponseBuilder.ok(TokenResponse.of(grant)).header("Cache-Control", "no-store").cookie(cookies.refresh(grant)).cookie(cookies.staffDevice());
     }
 }

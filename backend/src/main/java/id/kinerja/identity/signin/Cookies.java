@@ -42,6 +42,10 @@ class Cookies {
         return cookie(REFRESH, "", Duration.ZERO);
     }
 
+    NewCookie staffDevice() {
+        return StaffDevice.mark(secure);
+    }
+
     ClientDevice deviceOf(HttpHeaders headers) {
         return new ClientDevice(read(headers, DEVICE).orElse(null), headers.getHeaderString(HttpHeaders.USER_AGENT));
     }
