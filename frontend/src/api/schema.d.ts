@@ -5363,6 +5363,13 @@ export interface components {
         AccountStatus: "ACTIVE" | "DISABLED";
         /** @enum {string} */
         Accumulation: "SUM" | "LATEST" | "AVERAGE";
+        /** @description That somebody acted in another's place, as Plt or Plh. */
+        ActingOfficial: {
+            /** @example ACTING_PLH */
+            kind: components["schemas"]["AssignmentKind"];
+            /** @description The other one of the two. */
+            person: components["schemas"]["PersonRef"];
+        };
         /** @enum {string} */
         AgeBand: "UNDER_19" | "FROM_19" | "FROM_26" | "FROM_36" | "FROM_46" | "FROM_56";
         AgreementFollowUp: {
@@ -5882,6 +5889,17 @@ export interface components {
             aboutConduct: boolean;
             /** @example Loket tutup pukul 11.30 padahal tertulis 12.00. */
             content: string;
+        };
+        /** @description Within how many working days a complaint of each class is answered. */
+        ComplaintRules: {
+            /** Format: int32 */
+            light: number;
+            /** Format: int32 */
+            normative: number;
+            /** Format: int32 */
+            withoutExamination: number;
+            /** Format: int32 */
+            withExamination: number;
         };
         /** @enum {string} */
         ComplaintState: "RECEIVED" | "ASSIGNED" | "ANSWERED" | "TOLD";
@@ -6715,6 +6733,8 @@ export interface components {
             name: string;
             /** @example Kepala Seksi Pelayanan Umum */
             positionTitle?: string;
+            /** @description Who rated and signed in this assessor's place; known from the signature on. */
+            standIn?: components["schemas"]["ActingOfficial"];
         };
         /** @description What stands beside a result without being part of its reckoning. */
         EvaluationCircumstances: {
@@ -6812,6 +6832,8 @@ export interface components {
             at: components["schemas"]["Instant"];
             /** @description Who took it, by the name of that day; absent where the passing of time brought it about. */
             by?: components["schemas"]["PersonRef"];
+            /** @description In whose place it was taken, where an acting official took it. */
+            insteadOf?: components["schemas"]["ActingOfficial"];
             /** @description Why, where a reason is asked for. */
             reason?: string;
             /** @description SHA-256 of what was written at that moment. */
@@ -7147,6 +7169,19 @@ export interface components {
         FeedbackRequestAction: "ANSWER" | "DECLINE" | "WITHDRAW";
         /** @enum {string} */
         FeedbackRequestStatus: "OPEN" | "ANSWERED" | "DECLINED" | "WITHDRAWN";
+        /** @description What an office sets about feedback. */
+        FeedbackRules: {
+            /** Format: int32 */
+            withdrawHours: number;
+            /** Format: int32 */
+            peerMinimumAnswers: number;
+            /** Format: int32 */
+            peerMostInvited: number;
+            /** Format: int32 */
+            peerShortestDays: number;
+            /** Format: int32 */
+            peerLongestDays: number;
+        };
         /** @enum {string} */
         FeedbackSubject: "TARGET" | "BEHAVIOUR" | "GENERAL";
         /** @enum {string} */
@@ -10931,6 +10966,8 @@ export interface components {
             resultRating?: components["schemas"]["Rating"];
             behaviourRating?: components["schemas"]["Rating"];
             predicate?: components["schemas"]["Predicate"];
+            /** @description The assessor in whose place the caller acts; absent for one's own team. */
+            insteadOf?: components["schemas"]["PersonRef"];
         };
         TeamPerson: {
             id: components["schemas"]["UUID"];
@@ -11321,13 +11358,15 @@ export interface components {
             indicatorDescription?: string;
             /** @example surat */
             unitOfMeasure?: string;
+            /** @description True where its indicator is told in words, so that it has no quantity. */
+            inWords: boolean;
             /**
              * @description In the unit of measure, up to four decimals.
              * @example 9
              */
             quantity?: number;
             recordedAt: components["schemas"]["Instant"];
-            /** @description True where it was recorded more than a week after its day. */
+            /** @description True where it was recorded later after its day than the office has set. */
             late: boolean;
             /** @description The entry that this one corrects. */
             replacesId?: components["schemas"]["UUID"];
@@ -11335,7 +11374,7 @@ export interface components {
             replacedById?: components["schemas"]["UUID"];
             /** @description Why it corrects another. */
             reason?: string;
-            /** @description The realisation that its quantity was counted in. */
+            /** @description The realisation in which it was counted or told. */
             realisationId?: components["schemas"]["UUID"];
             evidence: components["schemas"]["EvidenceItem"][];
             allowedActions: components["schemas"]["WorkLogAction"][];
@@ -11366,12 +11405,19 @@ export interface components {
             /** @description Own entries with a quantity on one indicator, within one period. */
             entryIds: string[];
         };
+        /** @description What an office sets about the work log. */
+        WorkLogRules: {
+            /** Format: int32 */
+            lateAfterDays: number;
+            /** Format: int32 */
+            mostTogether: number;
+        };
         /** @enum {string} */
         WorkLogSpan: "DAY" | "WEEK";
         /** @enum {string} */
         WorkStep: "VERIFICATION" | "DRAFTING" | "SECTION_INITIAL" | "SECRETARY_INITIAL" | "SIGNATURE" | "REGISTRATION";
         /** @description One of these shapes; which one follows from what it belongs to. */
-        RuleValue: components["schemas"]["CreditRules"] | components["schemas"]["DistributionLimits"] | components["schemas"]["FollowUpRules"] | components["schemas"]["HeadRatingMap"] | components["schemas"]["ObjectionClockRules"] | components["schemas"]["PlanRules"] | components["schemas"]["SignalLimits"] | components["schemas"]["StepRules"] | components["schemas"]["SuggestionBands"];
+        RuleValue: components["schemas"]["ComplaintRules"] | components["schemas"]["CreditRules"] | components["schemas"]["DistributionLimits"] | components["schemas"]["FeedbackRules"] | components["schemas"]["FollowUpRules"] | components["schemas"]["HeadRatingMap"] | components["schemas"]["ObjectionClockRules"] | components["schemas"]["PlanRules"] | components["schemas"]["SignalLimits"] | components["schemas"]["StepRules"] | components["schemas"]["SuggestionBands"] | components["schemas"]["WorkLogRules"];
     };
     responses: {
         /** @description Malformed, or not as the schema says. */
