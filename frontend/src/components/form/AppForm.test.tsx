@@ -32,14 +32,25 @@ function Sample({ onSubmit }: { onSubmit: (values: unknown) => Promise<unknown> 
 const save = () => userEvent.click(screen.getByRole('button', { name: 'Simpan' }));
 
 describe('a form', () => {
-  it('complains on leaving a field, not before', async () => {
+  it('complains on leaving a field with a mistake, not before', async () => {
     renderPart(<Sample onSubmit={async () => undefined} />);
-    const title = screen.getByLabelText('Judul');
-    await userEvent.click(title);
-    expect(screen.queryByText(TITLE_MISSING)).toBeNull();
+    const amount = screen.getByLabelText('Nilai');
+    await userEvent.type(amount, 'dua');
+    expect(screen.queryByText(NOT_A_NUMBER)).toBeNull();
     await userEvent.tab();
-    expect(await screen.findByText(TITLE_MISSING)).toBeTruthy();
-    await userEvent.type(title, 'Surat');
+    expect(await screen.findByText(NOT_A_NUMBER)).toBeTruthy();
+    await userEvent.clear(amount);
+    await waitFor(() => expect(screen.queryByText(NOT_A_NUMBER)).toBeNull());
+  });
+
+  it('lets one pass an empty field, and says at sending that it is missing', async () => {
+    renderPart(<Sample onSubmit={async () => undefined} />);
+    await userEvent.click(screen.getByLabelText('Judul'));
+    await userEvent.tab();
+    expect(screen.queryByText(TITLE_MISSING)).toBeNull();
+    await save();
+    expect(await screen.findAllByText(TITLE_MISSING)).toHaveLength(2);
+    await userEvent.type(screen.getByLabelText('Judul'), 'Surat');
     await waitFor(() => expect(screen.queryByText(TITLE_MISSING)).toBeNull());
   });
 

@@ -3,7 +3,7 @@ import { type DefaultValues, type FieldValues, type UseFormReturn, useForm } fro
 import type { GenericSchema, InferInput, InferOutput } from 'valibot';
 
 /**
- * A form checked by a Valibot schema whose messages are text ids: on leaving a field first, then while it is corrected.
+ * A form checked by a Valibot schema whose messages are text ids: on leaving a field one wrote in first, then while it is corrected.
  */
 export function useAppForm<S extends GenericSchema<FieldValues, FieldValues>>(options: {
   schema: S;
