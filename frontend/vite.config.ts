@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
+import { citizenEntry } from './tools/citizenPages.ts';
 import { compressed } from './tools/compress.ts';
 import { compiledMessages } from './tools/messages.ts';
 
@@ -42,11 +43,21 @@ export default defineConfig({
       },
       workbox: {
         globPatterns: ['**/*.{js,css,html,svg}'],
+        globIgnores: ['{s,lacak,hasil}.html', 's/**', 'assets/citizen-*'],
         // Answers of the API are personal: they stay out of the shared cache of the device.
-        navigateFallbackDenylist: [/^\/api\//, /^\/docs/, /^\/\.well-known\//, /^\/openapi/, /^\/q\//],
+        // The pages for citizens are not the app.
+        navigateFallbackDenylist: [
+          /^\/api\//,
+          /^\/docs/,
+          /^\/\.well-known\//,
+          /^\/openapi/,
+          /^\/q\//,
+          /^\/(s|lacak|hasil)([/?]|$)/,
+        ],
         inlineWorkboxRuntime: true,
       },
     }),
+    citizenEntry(),
     compressed(),
   ],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },

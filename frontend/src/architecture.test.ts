@@ -16,6 +16,8 @@ const MAY_IMPORT: Record<string, string[]> = {
   api: ['config', 'i18n'],
   i18n: ['config'],
   config: [],
+  // The pages for citizens are light: of the app they know the types of the contract and nothing else.
+  citizen: ['api'],
 };
 
 const top = (path: string): string => path.split('/')[0] ?? '';

@@ -18,7 +18,7 @@ import { personnelRoutes } from './routes/personnel';
 import { progressRoutes } from './routes/progress';
 import { rootRoute, shellRoute } from './routes/root';
 import { ruleRoutes } from './routes/rule';
-import { publicServiceRoutes, serviceRoutes } from './routes/service';
+import { serviceRoutes } from './routes/service';
 import { shellPageRoutes } from './routes/shellPages';
 import { targetRoutes } from './routes/target';
 import { trainingRoutes } from './routes/training';
@@ -29,7 +29,6 @@ import { parseSearch, stringifySearch } from './searchText';
 const routeTree = rootRoute.addChildren([
   ...publicRoutes,
   ...publicDocumentRoutes,
-  ...publicServiceRoutes,
   shellRoute.addChildren([
     ...homeRoutes,
     ...identityRoutes,

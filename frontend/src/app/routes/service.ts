@@ -1,6 +1,6 @@
 import { createRoute } from '@tanstack/react-router';
 import { lazyScreen } from './lazyScreen';
-import { rootRoute, shellRoute } from './root';
+import { shellRoute } from './root';
 
 const queue = createRoute({
   getParentRoute: () => shellRoute,
@@ -62,14 +62,6 @@ const hours = createRoute({
   component: lazyScreen(['service'], () => import('@/features/service/HoursScreen'), 'HoursScreen'),
 });
 
-/** For citizens, without an account. */
-const followUp = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/lacak',
-  component: lazyScreen(['service'], () => import('@/features/service/TrackingScreen'), 'TrackingScreen'),
-});
-
-export const publicServiceRoutes = [followUp] as const;
 export const serviceRoutes = [
   queue,
   newRequest,

@@ -18,7 +18,6 @@ export type NewRequest = Schemas['CreateServiceRequest'];
 export type Figures = Schemas['ServiceFigures'];
 export type Measures = Schemas['ServiceMeasures'];
 export type Finding = Schemas['ServiceFinding'];
-export type TrackedRequest = Schemas['TrackedRequest'];
 export type ReasonCode = Schemas['ReasonCode'];
 export type WorkStep = Schemas['WorkStep'];
 
@@ -66,15 +65,6 @@ export const typesQuery = (unitId?: string) =>
     queryKey: ['service', 'types', unitId ?? ''],
     queryFn: ({ signal }) =>
       dataOf(api.GET('/api/v1/service-types', { params: { query: { unitId, limit: 200 } }, signal })),
-  });
-
-export const trackedRequestQuery = (code: string) =>
-  queryOptions({
-    queryKey: ['service', 'tracked', code],
-    queryFn: ({ signal }): Promise<TrackedRequest> =>
-      dataOf(api.GET('/api/v1/tracked-requests/{code}', { params: { path: { code } }, signal })),
-    enabled: code !== '',
-    retry: false,
   });
 
 /** Keeps what came back and lets lists and boards follow. */

@@ -17,7 +17,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Serves the built single-page app at the root. The folder is listed once at the start: what is not in that list is never
+ * Serves the built pages at the root: those that stand by themselves at the first word of their address, the single-page app at all
+ * others. The folder is listed once at the start: what is not in that list is never
  * looked for on the disk, so that no path can leave the folder.
  */
 @Singleton
@@ -59,6 +60,8 @@ public class WebApp {
             request.next();
         } else if (files.containsKey(path)) {
             send(request, path);
+        } else if (!isNamed(path) && files.containsKey(ownPage(path))) {
+            send(request, ownPage(path));
         } else if (isNavigation(request, path) && files.containsKey("/index.html")) {
             send(request, "/index.html");
         } else {
@@ -69,8 +72,17 @@ public class WebApp {
     /** A page of the app that exists only in the browser; a missing picture or script must stay missing. */
     private static boolean isNavigation(RoutingContext request, String path) {
         String accept = request.request().getHeader("Accept");
-        boolean named = path.substring(path.lastIndexOf('/') + 1).contains(".");
-        return !named && accept != null && accept.contains("text/html");
+        return !isNamed(path) && accept != null && accept.contains("text/html");
+    }
+
+    private static boolean isNamed(String path) {
+        return path.substring(path.lastIndexOf('/') + 1).contains(".");
+    }
+
+    /** The page for citizens that an address such as {@code /s/7K2M-Q0XR-93TB} belongs to, if there is one: {@code /s.html}. */
+    private static String ownPage(String path) {
+        int end = path.indexOf('/', 1);
+        return (end < 0 ? path : path.substring(0, end)) + ".html";
     }
 
     private void send(RoutingContext request, String path) {

@@ -34,6 +34,9 @@ class WebAppTest {
                 Files.createDirectories(root.resolve("assets"));
                 Files.writeString(root.resolve("index.html"), "<!doctype html><title>Kinerja</title>");
                 Files.writeString(root.resolve("sw.js"), "// worker");
+                Files.writeString(root.resolve("s.html"), "<!doctype html><title>Survei</title>");
+                Files.createDirectories(root.resolve("s"));
+                Files.writeString(root.resolve("s/worker.js"), "// worker of the survey");
                 Files.writeString(root.resolve("assets/app-1a2b.js"), "console.log('plain')");
                 Files.write(root.resolve("assets/app-1a2b.js.gz"), gzip("console.log('small')"));
                 return Map.of("kinerja.web-root", root.toString());
@@ -52,6 +55,18 @@ class WebAppTest {
                     .header("Content-Security-Policy", containsString("script-src 'self';"));
         }
         given().get("/sw.js").then().statusCode(200).header("Cache-Control", "no-cache");
+    }
+
+    @Test
+    void aPageForCitizensStandsBesideTheApp() {
+        for (String page : new String[] {"/s", "/s/", "/s/7K2M-Q0XR-93TB", "/s/7K2M-Q0XR-93TB/selesai", "/s.html"}) {
+            given().get(page).then().statusCode(200).contentType(containsString("text/html")).body(containsString("Survei"))
+                    .header("Cache-Control", "no-cache")
+                    .header("Content-Security-Policy", containsString("script-src 'self';"));
+        }
+        given().get("/s/worker.js").then().statusCode(200).contentType(containsString("text/javascript")).body(equalTo("// worker of the survey"));
+        given().get("/s/gone.js").then().statusCode(404);
+        given().accept("text/html").get("/survei").then().statusCode(200).body(containsString("Kinerja"));
     }
 
     @Test
