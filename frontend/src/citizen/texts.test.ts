@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { t as results } from './results/texts';
 import { common } from './shared/texts';
 import { t as survey } from './survey/texts';
 import surveyInEnglish from './survey/texts.en.json';
@@ -8,6 +9,7 @@ const pages: [string, Record<string, string>, Record<string, string>][] = [
   ['every page', common.both.id, common.both.en],
   ['the survey', survey.both.id, surveyInEnglish],
   ['tracking', tracking.both.id, tracking.both.en],
+  ['the results', results.both.id, results.both.en],
 ];
 
 const valuesOf = (text: string): string[] => (text.match(/\{\w+\}/g) ?? []).sort();

@@ -18,6 +18,9 @@ export function dress(): void {
     );
   paint();
   dark.addEventListener('change', paint);
+  // Paper is white.
+  addEventListener('beforeprint', () => root.setAttribute('data-mantine-color-scheme', 'light'));
+  addEventListener('afterprint', paint);
   root.dataset.textSize = kept(SIZE) ?? 'normal';
   root.lang = language();
 }
