@@ -1,6 +1,7 @@
 package id.kinerja.service.measure;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.Map;
@@ -25,13 +26,25 @@ public final class CaseMix {
 
     /** Two decimals; empty where nothing in time is to be expected. */
     public Optional<BigDecimal> ratio(Collection<Cases> person) {
-        double expected = person.stream().mapToDouble(cases -> cases.judged() * rate(cases.serviceTypeId())).sum();
-        long observed = person.stream().mapToLong(Cases::onTime).sum();
-        return expected <= 0 ? Optional.empty() : Optional.of(BigDecimal.valueOf(observed / expected).setScale(2, RoundingMode.HALF_UP));
+        return ratio(person, 2);
     }
 
-    private double rate(UUID serviceTypeId) {
+    /** The same in percent with two decimals: 100 is as the unit. */
+    public Optional<BigDecimal> percent(Collection<Cases> person) {
+        return ratio(person, 4).map(ratio -> ratio.movePointRight(2));
+    }
+
+    private Optional<BigDecimal> ratio(Collection<Cases> person, int decimals) {
+        BigDecimal expected = person.stream().map(cases -> rate(cases.serviceTypeId()).multiply(BigDecimal.valueOf(cases.judged())))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        long observed = person.stream().mapToLong(Cases::onTime).sum();
+        return expected.signum() == 0 ? Optional.empty()
+                : Optional.of(BigDecimal.valueOf(observed).divide(expected, decimals, RoundingMode.HALF_UP));
+    }
+
+    private BigDecimal rate(UUID serviceTypeId) {
         Cases cases = unit.get(serviceTypeId);
-        return cases == null || cases.judged() == 0 ? 0 : (double) cases.onTime() / cases.judged();
+        return cases == null || cases.judged() == 0 ? BigDecimal.ZERO
+                : BigDecimal.valueOf(cases.onTime()).divide(BigDecimal.valueOf(cases.judged()), MathContext.DECIMAL128);
     }
 }

@@ -8,7 +8,6 @@ import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 
 /** What people's steps were part of. A request counts once for each person who did a step of it. */
 @ApplicationScoped
@@ -16,14 +15,14 @@ class HandlerRepository {
 
     private static final String WORKED = """
             WITH worked AS (
-              SELECT r.id, r.service_type_id, r.on_time, r.processing_seconds, d.handler_employee_id, d.seconds,
+              SELECT r.id, r.on_time, d.employee_id AS handler_employee_id, d.seconds,
                      (r.officer_corrected_at IS NOT NULL AND r.officer_corrected_at < r.ready_at + INTERVAL '30 days') AS corrected
                 FROM service_request r
-                JOIN LATERAL (SELECT s.handler_employee_id, sum(s.working_seconds) AS seconds FROM service_step s
-                               WHERE s.request_id = r.id GROUP BY s.handler_employee_id) d ON true
-               WHERE %s AND %s)""";
+                JOIN LATERAL (SELECT a.employee_id, sum(a.working_seconds) AS seconds FROM service_attribution a
+                               WHERE a.request_id = r.id GROUP BY a.employee_id) d ON true
+               WHERE r.unit_id IN (:units) AND %s)""".formatted(Finding.FINISHED.condition());
 
-    private static final String BY_PERSON = WORKED.formatted("r.unit_id IN (:units)", Finding.FINISHED.condition()) + """
+    private static final String BY_PERSON = WORKED + """
             SELECT w.handler_employee_id, max(e.display_name) AS name, count(*) AS requests, count(w.on_time) AS judged,
                    count(*) FILTER (WHERE w.on_time) AS on_time, count(*) FILTER (WHERE w.corrected) AS corrected, count(*) AS own_n,
                    percentile_cont(0.5) WITHIN GROUP (ORDER BY w.seconds) AS own_median,
@@ -33,14 +32,12 @@ class HandlerRepository {
 
     /** Rows without a person are those of the whole unit. */
     private static final String MIX = """
-            SELECT r.service_type_id, d.handler_employee_id, count(r.on_time) AS judged, count(*) FILTER (WHERE r.on_time) AS on_time
+            SELECT r.service_type_id, d.employee_id AS handler_employee_id, count(r.on_time) AS judged,
+                   count(*) FILTER (WHERE r.on_time) AS on_time
               FROM service_request r
-              LEFT JOIN LATERAL (SELECT DISTINCT s.handler_employee_id FROM service_step s WHERE s.request_id = r.id
+              LEFT JOIN LATERAL (SELECT DISTINCT a.employee_id FROM service_attribution a WHERE a.request_id = r.id
                                   UNION ALL SELECT CAST(NULL AS uuid)) d ON true
              WHERE r.unit_id IN (:units) AND %s GROUP BY 1, 2""".formatted(Finding.FINISHED.condition());
-
-    private static final String OF_PERSON = WORKED.formatted("d.handler_employee_id = :person", Finding.FINISHED.condition()) + """
-            SELECT w.id, w.on_time, w.processing_seconds, w.seconds, w.corrected FROM worked w ORDER BY w.id LIMIT 20000""";
 
     private final EntityManager entityManager;
 
@@ -54,10 +51,6 @@ class HandlerRepository {
 
     List<Row> mix(MeasureSpan span) {
         return rows(bound(MIX, span.from(), span.until()).setParameter("units", span.units()));
-    }
-
-    List<Row> ofPerson(UUID employeeId, Instant from, Instant until) {
-        return rows(bound(OF_PERSON, from, until).setParameter("person", employeeId));
     }
 
     private Query bound(String sql, Instant from, Instant until) {

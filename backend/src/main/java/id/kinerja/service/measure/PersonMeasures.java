@@ -1,40 +1,74 @@
 package id.kinerja.service.measure;
 
+import id.kinerja.service.contest.ContestCause;
+import id.kinerja.shared.paging.Page;
+import id.kinerja.shared.paging.PageQuery;
 import id.kinerja.shared.paging.Row;
 import id.kinerja.shared.time.OfficeTime;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
-/** The service desk as other features see a person's part in it. */
+/** The service desk as other features see a person's part in it; both days belong to each span. They check themselves who may see it. */
 @ApplicationScoped
 public class PersonMeasures {
 
-    private final HandlerRepository handlers;
+    private final PersonRepository people;
     private final OfficeTime time;
 
-    PersonMeasures(HandlerRepository handlers, OfficeTime time) {
-        this.handlers = handlers;
+    PersonMeasures(PersonRepository people, OfficeTime time) {
+        this.people = people;
         this.time = time;
     }
 
-    /** One statement; both days belong to the span. */
+    /** One statement. */
     public PersonMeasure of(UUID employeeId, LocalDate from, LocalDate to) {
-        List<Row> rows = handlers.ofPerson(employeeId, time.startOf(from), time.startOf(to.plusDays(1)));
-        return new PersonMeasure(rows.size(), rows.stream().filter(row -> row.text("on_time") != null).count(),
-                rows.stream().filter(row -> row.flag("on_time")).count(), median(rows, "processing_seconds"), median(rows, "seconds"),
-                rows.stream().filter(row -> !row.flag("corrected")).count(), rows.stream().map(row -> row.uuid("id")).toList());
+        Row row = people.counts(employeeId, time.startOf(from), until(to));
+        Map<ContestCause, Long> excluded = new EnumMap<>(ContestCause.class);
+        for (ContestCause cause : ContestCause.values()) {
+            long times = row.whole("out_" + cause.name().toLowerCase(Locale.ROOT));
+            if (times > 0) {
+                excluded.put(cause, times);
+            }
+        }
+        return new PersonMeasure(row.whole("finished"), row.whole("judged"), row.whole("on_time"), row.whole("timed"),
+                duration(row.decimal("processing")), duration(row.decimal("own")), row.whole("right"), Map.copyOf(excluded),
+                row.whole("contested"), row.instant("changed_at"));
     }
 
-    /** The middle value, or half-way between the two in the middle; as the measures of units do it. */
-    private static Duration median(List<Row> rows, String column) {
-        long[] sorted = rows.stream().filter(row -> row.text(column) != null).mapToLong(row -> row.decimal(column).longValue()).sorted().toArray();
-        if (sorted.length == 0) {
-            return null;
-        }
-        int middle = sorted.length / 2;
-        return Duration.ofSeconds(sorted.length % 2 == 1 ? sorted[middle] : Math.round((sorted[middle - 1] + sorted[middle]) / 2.0));
+    /** In percent with two decimals: 100 is as the same services are for the unit; one statement. */
+    public Optional<BigDecimal> againstUnit(UUID employeeId, LocalDate from, LocalDate to) {
+        List<Row> rows = people.mix(employeeId, time.startOf(from), until(to));
+        CaseMix all = new CaseMix(rows.stream()
+                .map(row -> new CaseMix.Cases(row.uuid("service_type_id"), row.whole("all_judged"), row.whole("all_on_time"))).toList());
+        return all.percent(rows.stream()
+                .map(row -> new CaseMix.Cases(row.uuid("service_type_id"), row.whole("judged"), row.whole("on_time"))).toList());
+    }
+
+    /** Those behind a number, by the same condition. */
+    public Page<PersonRequest> list(UUID employeeId, LocalDate from, LocalDate to, PersonFinding finding, PageQuery page) {
+        return people.page(employeeId, time.startOf(from), until(to), finding, page);
+    }
+
+    /** All of the span, those that count no more included, to be frozen; one statement. */
+    public List<PersonRequest> listAll(UUID employeeId, LocalDate from, LocalDate to) {
+        return people.all(employeeId, time.startOf(from), until(to));
+    }
+
+    private Instant until(LocalDate to) {
+        return time.startOf(to.plusDays(1));
+    }
+
+    private static Duration duration(BigDecimal seconds) {
+        return seconds == null ? null : Duration.ofSeconds(seconds.setScale(0, RoundingMode.HALF_UP).longValueExact());
     }
 }

@@ -31,8 +31,12 @@ class RequestFileRepository {
               FROM service_late_entry l LEFT JOIN employee e ON e.id = l.proposed_employee_id
              WHERE l.request_id = :id AND l.decided_at IS NULL""";
 
-    private static final String DID_A_STEP = """
-            SELECT 1 FROM service_step t WHERE t.request_id = :id AND t.handler_employee_id = :employee LIMIT 1""";
+    /** Whoever did a step of the request {@code r}, or has one counted for them, may look at it. */
+    static final String TOUCHED = """
+            (EXISTS (SELECT 1 FROM service_step m WHERE m.request_id = r.id AND m.handler_employee_id = :me)
+             OR EXISTS (SELECT 1 FROM attribution_contest m WHERE m.request_id = r.id AND m.right_employee_id = :me AND m.state = 'ACCEPTED'))""";
+
+    private static final String DID_A_STEP = "SELECT 1 FROM service_request r WHERE r.id = :id AND " + TOUCHED;
 
     private static final String BY_CODE = """
             SELECT r.id FROM service_request r WHERE r.follow_up_code = :code""";
@@ -60,7 +64,7 @@ class RequestFileRepository {
     }
 
     boolean didAStep(UUID id, UUID employeeId) {
-        return !entityManager.createNativeQuery(DID_A_STEP, Integer.class).setParameter("id", id).setParameter("employee", employeeId)
+        return !entityManager.createNativeQuery(DID_A_STEP, Integer.class).setParameter("id", id).setParameter("me", employeeId)
                 .getResultList().isEmpty();
     }
 

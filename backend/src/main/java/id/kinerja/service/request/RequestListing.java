@@ -53,12 +53,11 @@ class RequestListing {
                 .where("r.unit_id IN (:subtree)", "subtree", query.unitId == null ? null : withBelow(query.unitId))
                 .where("r.service_type_id = :type", "type", query.serviceTypeId)
                 .where("r.state = :state", "state", query.state == null ? null : query.state.name())
-                .where("EXISTS (SELECT 1 FROM service_step d WHERE d.request_id = r.id AND d.handler_employee_id = :handler)",
+                .where("EXISTS (SELECT 1 FROM service_attribution d WHERE d.request_id = r.id AND d.employee_id = :handler)",
                         "handler", query.handlerId)
                 .where("(r.number ILIKE :q OR r.ticket_number ILIKE :q)", "q", query.q == null ? null : pattern(query.q));
         if (!scope.all()) {
-            listing.where("(r.unit_id IN (:units) OR EXISTS (SELECT 1 FROM service_step m WHERE m.request_id = r.id"
-                    + " AND m.handler_employee_id = :me))").bind("units", scope.units()).bind("me", scope.me());
+            listing.where("(r.unit_id IN (:units) OR " + RequestFileRepository.TOUCHED + ")").bind("units", scope.units()).bind("me", scope.me());
         }
         Finding finding = query.finding == null && (query.from != null || query.to != null) ? Finding.ARRIVED : query.finding;
         if (finding != null) {

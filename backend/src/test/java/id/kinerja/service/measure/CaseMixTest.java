@@ -22,6 +22,12 @@ class CaseMixTest {
     }
 
     @Test
+    void inPercentTheUnitIsAHundred() {
+        assertThat(UNIT.percent(List.of(new CaseMix.Cases(HARD, 7, 4)))).contains(new BigDecimal("114.29"));
+        assertThat(UNIT.percent(List.of(new CaseMix.Cases(EASY, 100, 90), new CaseMix.Cases(HARD, 50, 25)))).contains(new BigDecimal("100.00"));
+    }
+
+    @Test
     void withoutAnythingToExpectThereIsNoRatio() {
         assertThat(UNIT.ratio(List.of())).isEmpty();
         assertThat(UNIT.ratio(List.of(new CaseMix.Cases(new UUID(0, 3), 4, 4)))).isEmpty();

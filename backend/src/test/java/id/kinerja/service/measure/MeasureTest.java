@@ -13,10 +13,12 @@ import id.kinerja.service.Desk;
 import id.kinerja.service.request.EventKind;
 import id.kinerja.service.request.Finding;
 import id.kinerja.shared.caller.Role;
+import id.kinerja.shared.paging.PageQuery;
 import id.kinerja.testing.KinerjaTest;
 import id.kinerja.testing.QueryCount;
 import id.kinerja.testing.TestClock;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
@@ -93,7 +95,13 @@ class MeasureTest {
         assertThat(measure.firstTimeRight()).isEqualTo(1);
         assertThat(measure.medianProcessing()).isEqualTo(Duration.ofMinutes(25));
         assertThat(measure.medianOwnSteps()).isEqualTo(Duration.ofMinutes(20));
-        assertThat(measure.requestIds()).hasSize(2);
+        assertThat(measure.judged()).isEqualTo(2);
+        assertThat(persons.againstUnit(desk.colleague.id(), LocalDate.of(2026, 5, 1), LocalDate.of(2026, 5, 31))).contains(new BigDecimal("100.00"));
+        for (var expected : Map.of(PersonFinding.FINISHED, 2, PersonFinding.JUDGED, 2, PersonFinding.ON_TIME, 1, PersonFinding.FINISHED_LATE, 1,
+                PersonFinding.TIMED, 2, PersonFinding.RIGHT, 1, PersonFinding.CORRECTED_BY_OFFICER, 1, PersonFinding.EXCLUDED, 0).entrySet()) {
+            assertThat(persons.list(desk.colleague.id(), LocalDate.of(2026, 5, 1), LocalDate.of(2026, 5, 31), expected.getKey(), PageQuery.first(50)).items())
+                    .as(expected.getKey().name()).hasSize(expected.getValue());
+        }
         assertThat(persons.of(desk.officer.id(), LocalDate.of(2026, 5, 1), LocalDate.of(2026, 5, 31)).finished()).isZero();
     }
 
