@@ -1,19 +1,11 @@
 package id.kinerja.evaluation.team;
 
-import id.kinerja.organization.ActingOfficials;
-import id.kinerja.shared.paging.Row;
+import id.kinerja.notification.task.TaskSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.UUID;
 
-/** All tasks of a person in one statement. Those about a team are counted per period, so that a large team stays one line. */
+/** Plans, evaluations and the personnel office. Those about a team are counted per period, so that a large team stays one line. */
 @ApplicationScoped
-class TaskRepository {
-
-    private static final int MOST = 100;
+class EvaluationTasks implements TaskSource {
 
     private static final String OWN = """
             SELECT 'CONFIRM_DATA' AS code, 1 AS count, NULL AS label, CAST(NULL AS date) AS due_on, 'EMPLOYEE' AS subject_type,
@@ -37,7 +29,7 @@ class TaskRepository {
              WHERE e.employee_id = :me
                AND (e.status = 'DELIVERED' OR e.status = 'FILLING' AND pe.ends_on < :today
                     OR e.status = 'FILLING' AND pe.starts_on <= :today AND (pe.kind = 'PERIODIC' OR c.rhythm = 'ANNUAL') AND NOT EXISTS
-                         (SELECT 1 FROM realisation r WHERE r.employee_id = :me AND r.period_id = pe.id))""" + " UNION ALL " + FeedbackTasks.SQL;
+                         (SELECT 1 FROM realisation r WHERE r.employee_id = :me AND r.period_id = pe.id))""";
 
     private static final String TEAM = """
             SELECT CASE WHEN p.status = 'SUBMITTED' THEN 'AGREE_PLANS' ELSE 'SIGN_PLANS' END, CAST(count(*) AS integer),
@@ -63,21 +55,6 @@ class TaskRepository {
              WHERE s.assessor_employee_id = :me AND s.status = 'OPEN' AND e.status IN ('FILLING', 'SUBMITTED', 'EVALUATED')
             HAVING count(*) > 0""";
 
-    /** Cases of a later feature, read here so that all tasks stay one statement. */
-    private static final String OBJECTIONS = """
-            SELECT CASE WHEN o.decider_employee_id = :me THEN 'DECIDE_OBJECTION' ELSE 'STATE_ON_OBJECTION' END, 1, pe.label,
-                   o.decision_due_on, 'OBJECTION', o.id
-              FROM objection o JOIN evaluation e ON e.id = o.evaluation_id JOIN period pe ON pe.id = e.period_id
-             WHERE o.closed_at IS NULL
-               AND (o.decider_employee_id = :me AND (o.status <> 'EXAMINING' OR o.decision_due_on <= :today)
-                    OR o.status = 'EXAMINING' AND (o.employee_id = :me OR o.assessor_employee_id IN (SELECT employee_id FROM seat)) AND NOT EXISTS
-                         (SELECT 1 FROM objection_statement s WHERE s.objection_id = o.id
-                             AND s.party = CASE WHEN o.employee_id = :me THEN 'EMPLOYEE' ELSE 'ASSESSOR' END))
-            UNION ALL
-            SELECT 'APPOINT_DECIDER', 1, pe.label, o.decision_due_on, 'OBJECTION', o.id
-              FROM objection o JOIN evaluation e ON e.id = o.evaluation_id JOIN period pe ON pe.id = e.period_id
-             WHERE :personnel AND o.closed_at IS NULL AND o.decider_employee_id IS NULL""";
-
     private static final String PERSONNEL = """
             SELECT 'SETTLE_REPORTS', CAST(count(*) AS integer), NULL, NULL, 'DATA_REPORT', CAST(NULL AS uuid)
               FROM data_confirmation d WHERE :personnel AND NOT d.correct AND d.resolved_at IS NULL HAVING count(*) > 0
@@ -86,30 +63,8 @@ class TaskRepository {
               FROM open_cycle c JOIN cycle_assignment ca ON ca.cycle_id = c.id AND ca.problem IS NOT NULL
              WHERE :personnel GROUP BY c.id, c.year""";
 
-    private static final String TASKS = """
-            WITH seat AS (%s), open_cycle AS (SELECT id, year, rhythm FROM cycle WHERE status = 'OPEN'),
-                 task AS (%s UNION ALL %s UNION ALL %s UNION ALL %s)
-            SELECT t.* FROM task t ORDER BY t.due_on NULLS LAST, t.code, t.label, t.subject_id LIMIT :most"""
-            .formatted(ActingOfficials.SEATS, OWN, TEAM, OBJECTIONS, PERSONNEL);
-
-    private final EntityManager entityManager;
-
-    TaskRepository(EntityManager entityManager) {
-        this.entityManager = entityManager;
-    }
-
-    @SuppressWarnings("unchecked")
-    List<Task> list(UUID employeeId, boolean personnel, LocalDate today) {
-        return ((List<Tuple>) entityManager.createNativeQuery(TASKS, Tuple.class)
-                        .setParameter("me", employeeId)
-                        .setParameter("personnel", personnel)
-                        .setParameter("today", today)
-                        .setParameter("most", MOST)
-                        .getResultList())
-                .stream().map(Row::new)
-                .map(row -> new Task(
-                        row.oneOf("code", TaskCode.class), (int) row.whole("count"), row.text("label"), row.date("due_on"),
-                        row.text("subject_type"), row.uuid("subject_id")))
-                .toList();
+    @Override
+    public String sql() {
+        return String.join(" UNION ALL ", OWN, TEAM, PERSONNEL);
     }
 }

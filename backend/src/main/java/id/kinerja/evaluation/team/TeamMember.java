@@ -22,7 +22,7 @@ public record TeamMember(
         @Schema(required = true, minimum = "0", description = "Pieces of evidence on them.") int evidence,
         @Schema(required = true, minimum = "0", description = "Indicators of the plan with an entry in this period.")
                 int indicatorsWithEntry,
-        @Schema(required = true, minimum = "0") int indicators,
+        @Schema(required = true, minimum = "0", description = "Indicators of the plan that are recorded by the employee.") int indicators,
         @Schema(required = true, examples = "EVALUATE") Need needs,
         Instant submittedAt,
         Rating resultRating,

@@ -46,7 +46,7 @@ class TeamRepository {
                GROUP BY r.employee_id
             ), planned AS (
               SELECT l.employee_id, count(*) AS indicators
-                FROM latest l JOIN target t ON t.plan_id = l.id JOIN indicator i ON i.target_id = t.id
+                FROM latest l JOIN target t ON t.plan_id = l.id JOIN indicator i ON i.target_id = t.id AND i.source = 'MANUAL'
                GROUP BY l.employee_id
             ), stated AS (
               SELECT m.employee_id, m.employee_name, m.sort_name, m.position_title, l.id AS plan_id, l.status AS plan_status,

@@ -1,12 +1,10 @@
 package id.kinerja.evaluation.team;
 
 import id.kinerja.shared.caller.Role;
-import id.kinerja.shared.problem.Language;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
@@ -37,16 +35,5 @@ public class TeamResource {
     public TeamResponse getTeam(
             @QueryParam("periodId") @NotNull @Parameter(description = "The period.", required = true) UUID periodId) {
         return service.getTeam(periodId);
-    }
-
-    @GET
-    @Path("/tasks")
-    @RolesAllowed({
-        Role.Name.EMPLOYEE, Role.Name.HR_OFFICER, Role.Name.SERVICE_OFFICER, Role.Name.AUDITOR, Role.Name.ADMIN
-    })
-    @Operation(operationId = "listTasks", summary = "What the caller must do now",
-            description = "Own steps, those for one's team counted per period, and those of the personnel office; the most urgent first.")
-    public TaskListResponse listTasks(@HeaderParam("Accept-Language") @Parameter(hidden = true) String language) {
-        return service.listTasks(Language.of(language));
     }
 }

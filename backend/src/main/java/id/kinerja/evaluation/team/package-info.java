@@ -1,2 +1,2 @@
-/** What there is to do: the team of an assessor with its state, and the tasks of the caller. Each is one statement. */
+/** The team of an assessor with its state, in one statement, and what waits in plans and evaluations. */
 package id.kinerja.evaluation.team;

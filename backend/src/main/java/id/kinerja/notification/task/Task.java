@@ -1,4 +1,4 @@
-package id.kinerja.evaluation.team;
+package id.kinerja.notification.task;
 
 import java.time.LocalDate;
 import java.util.UUID;

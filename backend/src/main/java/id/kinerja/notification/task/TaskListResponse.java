@@ -1,4 +1,4 @@
-package id.kinerja.evaluation.team;
+package id.kinerja.notification.task;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

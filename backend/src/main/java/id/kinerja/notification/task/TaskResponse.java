@@ -1,4 +1,4 @@
-package id.kinerja.evaluation.team;
+package id.kinerja.notification.task;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
