@@ -5,9 +5,11 @@ import id.kinerja.progress.achievement.Goal;
 import id.kinerja.progress.achievement.IndicatorAchievement;
 import id.kinerja.progress.achievement.RealisedToDate;
 import id.kinerja.progress.achievement.TargetToDate;
+import id.kinerja.progress.computed.ComputedValue;
 import id.kinerja.target.Accumulation;
 import id.kinerja.target.Aspect;
 import id.kinerja.target.Direction;
+import id.kinerja.target.IndicatorSource;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -20,10 +22,12 @@ import java.util.UUID;
  * @param place the period looked at
  * @param totals of the entries that count
  * @param counts how many entries and pieces of evidence there are
+ * @param computed what it filled itself with; null where its employee records it
  */
 public record IndicatorProgress(
         UUID id, UUID lineageId, Aspect aspect, String description, String unitOfMeasure, Direction direction,
-        Accumulation accumulation, Reach reach, Place place, RealisedToDate totals, Counts counts) {
+        Accumulation accumulation, Reach reach, Place place, RealisedToDate totals, Counts counts,
+        IndicatorSource source, ComputedValue computed) {
 
     /** The agreed numbers; null where the plan names none. */
     public record Reach(BigDecimal baseline, BigDecimal targetValue, BigDecimal rangeLow, BigDecimal rangeHigh) {}
@@ -32,6 +36,10 @@ public record IndicatorProgress(
     public record Place(int sequence, int periods) {}
 
     public record Counts(int entriesInPeriod, int evidence, LocalDate lastOccurredOn) {}
+
+    IndicatorProgress filled(ComputedValue value) {
+        return new IndicatorProgress(id, lineageId, aspect, description, unitOfMeasure, direction, accumulation, reach, place, totals, counts, source, value);
+    }
 
     /** Whether success is told in words alone, so that there is nothing to compute. */
     public boolean isInWords() {
@@ -62,6 +70,9 @@ public record IndicatorProgress(
     }
 
     public Optional<BigDecimal> realised() {
+        if (source.isComputed()) {
+            return Optional.ofNullable(computed).map(ComputedValue::value);
+        }
         return isInWords() ? Optional.empty() : totals.as(accumulation);
     }
 

@@ -3,9 +3,11 @@ package id.kinerja.progress;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.kinerja.progress.achievement.Achievement;
 import id.kinerja.progress.achievement.Goal;
+import id.kinerja.progress.computed.ComputedPart;
 import id.kinerja.target.Accumulation;
 import id.kinerja.target.Aspect;
 import id.kinerja.target.Direction;
+import id.kinerja.target.IndicatorSource;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -39,7 +41,14 @@ public record IndicatorProgressResponse(
         @Schema(required = true, minimum = "0", description = "Entries that count.") int entries,
         @Schema(required = true, minimum = "0", description = "Those of this period alone.") int entriesInPeriod,
         @Schema(required = true, minimum = "0", description = "Pieces of evidence on the entries that count.") int evidence,
-        @Schema(description = "Day of the latest entry.") LocalDate lastOccurredOn) {
+        @Schema(description = "Day of the latest entry.") LocalDate lastOccurredOn,
+        @Schema(required = true, description = "Where the number comes from.", examples = "MANUAL") IndicatorSource source,
+        @Schema(description = "Only for what fills itself.") ComputedPart computed) {
+
+    /** Copies frozen before indicators could fill themselves name no source. */
+    public IndicatorProgressResponse {
+        source = source == null ? IndicatorSource.MANUAL : source;
+    }
 
     public static IndicatorProgressResponse of(IndicatorProgress from, List<ExplanationStep> steps) {
         Due due = Due.of(from.goalToDate().orElse(null));
@@ -50,7 +59,8 @@ public record IndicatorProgressResponse(
                 from.realised().orElse(null), from.achievement().map(Achievement::percent).orElse(null),
                 steps.getLast().text(), steps.getLast().rule(), steps,
                 (int) from.totals().count(), from.counts().entriesInPeriod(), from.counts().evidence(),
-                from.counts().lastOccurredOn());
+                from.counts().lastOccurredOn(),
+                from.source(), ComputedPart.of(from.computed(), from.source().countsRequests()));
     }
 
     private record Due(BigDecimal target, BigDecimal low, BigDecimal high) {

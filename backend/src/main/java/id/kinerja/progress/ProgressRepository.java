@@ -1,16 +1,19 @@
 package id.kinerja.progress;
 
 import id.kinerja.progress.achievement.RealisedToDate;
+import id.kinerja.progress.computed.ComputedSpan;
 import id.kinerja.progress.reader.Subject;
 import id.kinerja.shared.paging.Row;
 import id.kinerja.target.Accumulation;
 import id.kinerja.target.Aspect;
 import id.kinerja.target.Direction;
+import id.kinerja.target.IndicatorSource;
 import id.kinerja.target.TargetKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,12 +29,14 @@ class ProgressRepository {
     private static final String SHEET = """
             SELECT t.id AS target_id, t.kind, t.title, i.id, i.lineage_id, i.aspect, i.description, i.unit_of_measure,
                    i.direction, i.accumulation, i.baseline, i.target_value, i.range_low, i.range_high,
+                   i.source, p.employee_id, ca.unit_id, c.first_day, upto.ends_on,
                    least(upto.sequence, c.periods) AS sequence, c.periods,
                    e.entries, e.numbers, e.total, e.latest, e.in_period, e.evidence, e.last_occurred_on
               FROM plan p
               JOIN period upto ON upto.id = :period AND upto.cycle_id = p.cycle_id
-              CROSS JOIN LATERAL (SELECT greatest(1, count(*)) AS periods FROM period c
-                                   WHERE c.cycle_id = upto.cycle_id AND c.kind = 'PERIODIC') c
+              LEFT JOIN cycle_assignment ca ON ca.cycle_id = p.cycle_id AND ca.employee_id = p.employee_id
+              CROSS JOIN LATERAL (SELECT greatest(1, count(*) FILTER (WHERE c.kind = 'PERIODIC')) AS periods, min(c.starts_on) AS first_day
+                                    FROM period c WHERE c.cycle_id = upto.cycle_id) c
               JOIN target t ON t.plan_id = p.id
               LEFT JOIN indicator i ON i.target_id = t.id
               LEFT JOIN LATERAL (
@@ -83,11 +88,18 @@ class ProgressRepository {
     }
 
     /** Without targets where the plan has none or the period is of another cycle. */
-    ProgressSheet getSheet(UUID planId, UUID periodId) {
+    ProgressSheet getSheet(UUID planId, UUID periodId, LocalDate today) {
+        List<Row> rows = rows(entityManager.createNativeQuery(SHEET, Tuple.class).setParameter("plan", planId).setParameter("period", periodId))
+                .toList();
         Map<UUID, TargetProgress> targets = new LinkedHashMap<>();
-        rows(entityManager.createNativeQuery(SHEET, Tuple.class).setParameter("plan", planId).setParameter("period", periodId))
-                .forEach(row -> add(row, targets));
-        return new ProgressSheet(planId, periodId, List.copyOf(targets.values()));
+        rows.forEach(row -> add(row, targets));
+        ComputedSpan span = rows.stream().findFirst().map(row -> span(row, today)).orElse(null);
+        return new ProgressSheet(planId, periodId, span, List.copyOf(targets.values()));
+    }
+
+    private static ComputedSpan span(Row row, LocalDate today) {
+        LocalDate end = row.date("ends_on");
+        return new ComputedSpan(row.uuid("employee_id"), row.uuid("unit_id"), row.date("first_day"), end.isBefore(today) ? end : today);
     }
 
     private static void add(Row row, Map<UUID, TargetProgress> targets) {
@@ -108,7 +120,8 @@ class ProgressRepository {
                 new IndicatorProgress.Place((int) row.whole("sequence"), (int) row.whole("periods")),
                 new RealisedToDate(row.whole("entries"), row.whole("numbers"), row.decimal("total"), row.decimal("latest")),
                 new IndicatorProgress.Counts(
-                        (int) row.whole("in_period"), (int) row.whole("evidence"), row.date("last_occurred_on")));
+                        (int) row.whole("in_period"), (int) row.whole("evidence"), row.date("last_occurred_on")),
+                row.oneOf("source", IndicatorSource.class), null);
     }
 
     @SuppressWarnings("unchecked")

@@ -2,6 +2,7 @@ package id.kinerja.progress;
 
 import id.kinerja.progress.achievement.Achievement;
 import id.kinerja.progress.achievement.Goal;
+import id.kinerja.progress.computed.ComputedValue;
 import id.kinerja.shared.problem.Messages;
 import id.kinerja.target.Accumulation;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -49,10 +50,24 @@ public class ProgressTexts {
     }
 
     private ExplanationStep realisedStep(IndicatorProgress indicator, BigDecimal value, Locale language) {
+        if (indicator.source().isComputed()) {
+            return computedStep(indicator, value, language);
+        }
         String code = "REALISED_" + indicator.accumulation();
         String text = messages.get(language, "progress.step." + code,
                 Long.toString(indicator.totals().count()), NumberText.of(value, language), indicator.unitOfMeasure());
         return new ExplanationStep(text, rule(code, language));
+    }
+
+    /** How many cases it was reckoned from, and how many a contest took out. */
+    private ExplanationStep computedStep(IndicatorProgress indicator, BigDecimal value, Locale language) {
+        ComputedValue computed = indicator.computed();
+        String code = "COMPUTED_" + indicator.source();
+        String text = messages.get(language, "progress.step." + code, NumberText.of(value, language), indicator.unitOfMeasure(),
+                NumberText.of(BigDecimal.valueOf(computed.cases()), language), NumberText.of(BigDecimal.valueOf(computed.hits()), language));
+        long excluded = computed.excluded().values().stream().mapToLong(Long::longValue).sum();
+        String left = excluded == 0 ? "" : " " + messages.get(language, "progress.step.COMPUTED_EXCLUDED", Long.toString(excluded));
+        return new ExplanationStep(text + left, rule(code, language));
     }
 
     private ExplanationStep achievementStep(IndicatorProgress indicator, Locale language) {
@@ -68,7 +83,10 @@ public class ProgressTexts {
         if (indicator.goalOfYear().isEmpty()) {
             return "INDICATOR_WITHOUT_NUMBER";
         }
-        return indicator.realised().isEmpty() ? "INDICATOR_NOTHING_RECORDED" : "INDICATOR_NOT_MEASURABLE";
+        if (indicator.realised().isEmpty()) {
+            return indicator.source().isComputed() ? "INDICATOR_NOTHING_COMPUTED" : "INDICATOR_NOTHING_RECORDED";
+        }
+        return "INDICATOR_NOT_MEASURABLE";
     }
 
     private String formula(IndicatorProgress indicator, Achievement achievement, Locale language) {

@@ -21,7 +21,7 @@ class RealisationRepository implements PanacheRepositoryBase<Realisation, UUID> 
 
     /** The year as a whole takes no entries of its own, unless it is all there is; more time for somebody keeps a period open. */
     private static final String PLACE = """
-            SELECT i.id, i.lineage_id, i.aspect IS NULL AS in_words, p.id AS plan_id, p.employee_id, p.status,
+            SELECT i.id, i.lineage_id, i.aspect IS NULL AS in_words, i.source <> 'MANUAL' AS computed, p.id AS plan_id, p.employee_id, p.status,
                    pe.id AS period_id, pe.starts_on, pe.ends_on,
                    greatest(pe.closes_on, (SELECT x.due_on FROM period_extension x
                      WHERE x.id = extension_of(pe.id, p.employee_id, ca.unit_id))) AS closes_on
@@ -114,7 +114,7 @@ class RealisationRepository implements PanacheRepositoryBase<Realisation, UUID> 
                 ? null
                 : new RecordingPlace.Days(row.uuid("period_id"), row.date("starts_on"), row.date("ends_on"), row.date("closes_on"));
         return new RecordingPlace(
-                row.uuid("id"), row.uuid("lineage_id"), row.flag("in_words"), row.uuid("plan_id"), row.uuid("employee_id"),
+                row.uuid("id"), row.uuid("lineage_id"), row.flag("in_words"), row.flag("computed"), row.uuid("plan_id"), row.uuid("employee_id"),
                 row.oneOf("status", PlanStatus.class), period);
     }
 

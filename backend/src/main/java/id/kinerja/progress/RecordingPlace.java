@@ -10,10 +10,11 @@ import java.util.UUID;
  * Where an entry is to go: an indicator, the plan around it and a period of that plan's cycle.
  *
  * @param inWords whether success is told in words instead of a number
+ * @param computed whether it fills itself, so that nothing is recorded on it
  * @param period null when the cycle has no such period
  */
 record RecordingPlace(
-        UUID indicatorId, UUID lineageId, boolean inWords, UUID planId, UUID employeeId, PlanStatus planStatus, Days period) {
+        UUID indicatorId, UUID lineageId, boolean inWords, boolean computed, UUID planId, UUID employeeId, PlanStatus planStatus, Days period) {
 
     /** The days of a period. */
     record Days(UUID id, LocalDate startsOn, LocalDate endsOn, LocalDate closesOn) {
@@ -28,6 +29,9 @@ record RecordingPlace(
 
     /** A measured indicator takes a number, one in words takes words. */
     void requireFitting(Realisation.Achieved achieved) {
+        if (computed) {
+            throw Problem.rule("progress.value-computed").at("/indicatorId", "progress.value-computed");
+        }
         if (!inWords && achieved.value() == null) {
             throw Problem.rule("progress.value-needed").at("/value", "progress.value-needed");
         }

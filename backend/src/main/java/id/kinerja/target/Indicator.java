@@ -60,6 +60,10 @@ class Indicator {
     @Column(name = "range_high", precision = 18, scale = 4)
     private BigDecimal rangeHigh;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "source", nullable = false)
+    private IndicatorSource source = IndicatorSource.MANUAL;
+
     protected Indicator() {}
 
     private Indicator(UUID id, UUID targetId, UUID lineageId) {
@@ -92,6 +96,7 @@ class Indicator {
         targetValue = draft.targetValue();
         rangeLow = draft.rangeLow();
         rangeHigh = draft.rangeHigh();
+        source = draft.source();
         return this;
     }
 

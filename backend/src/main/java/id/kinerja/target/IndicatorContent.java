@@ -20,7 +20,15 @@ public record IndicatorContent(
         @Schema(minimum = "0", examples = "3.5000") BigDecimal baseline,
         @Schema(minimum = "0", examples = "2.0000") BigDecimal targetValue,
         @Schema(minimum = "0") BigDecimal rangeLow,
-        @Schema(minimum = "0") BigDecimal rangeHigh) {
+        @Schema(minimum = "0") BigDecimal rangeHigh,
+        @Schema(required = true, description = "Where its number comes from.", examples = "MANUAL") IndicatorSource source) {
+
+    /** Recorded by the employee. */
+    public IndicatorContent(UUID id, UUID lineageId, Aspect aspect, String description, String unitOfMeasure, Direction direction,
+            Accumulation accumulation, BigDecimal baseline, BigDecimal targetValue, BigDecimal rangeLow, BigDecimal rangeHigh) {
+        this(id, lineageId, aspect, description, unitOfMeasure, direction, accumulation, baseline, targetValue, rangeLow, rangeHigh,
+                IndicatorSource.MANUAL);
+    }
 
     IndicatorRequest asTemplate() {
         return request(null);
@@ -32,6 +40,6 @@ public record IndicatorContent(
 
     private IndicatorRequest request(UUID as) {
         return new IndicatorRequest(
-                as, aspect, description, unitOfMeasure, direction, accumulation, baseline, targetValue, rangeLow, rangeHigh);
+                as, aspect, description, unitOfMeasure, direction, accumulation, baseline, targetValue, rangeLow, rangeHigh, source);
     }
 }

@@ -23,7 +23,9 @@ public record IndicatorRequest(
         @DecimalMin("0") @Digits(integer = 14, fraction = 4) @Schema(maximum = "99999999999999.9999", description = "Not for a range.", examples = "2")
                 BigDecimal targetValue,
         @DecimalMin("0") @Digits(integer = 14, fraction = 4) @Schema(maximum = "99999999999999.9999", description = "Only for a range.") BigDecimal rangeLow,
-        @DecimalMin("0") @Digits(integer = 14, fraction = 4) @Schema(maximum = "99999999999999.9999", description = "Only for a range.") BigDecimal rangeHigh) {
+        @DecimalMin("0") @Digits(integer = 14, fraction = 4) @Schema(maximum = "99999999999999.9999", description = "Only for a range.") BigDecimal rangeHigh,
+        @Schema(description = "Absent: MANUAL, recorded by the employee. What fills itself has one fitting unit, direction and accumulation.",
+                examples = "ON_TIME_RATE") IndicatorSource source) {
 
     static final int MAX_DESCRIPTION = 500;
 
@@ -37,6 +39,13 @@ public record IndicatorRequest(
         targetValue = measured ? plain(targetValue) : null;
         rangeLow = measured ? plain(rangeLow) : null;
         rangeHigh = measured ? plain(rangeHigh) : null;
+        source = measured && source != null ? source : IndicatorSource.MANUAL;
+    }
+
+    /** Recorded by the employee. */
+    public IndicatorRequest(UUID id, Aspect aspect, String description, String unitOfMeasure, Direction direction, Accumulation accumulation,
+            BigDecimal baseline, BigDecimal targetValue, BigDecimal rangeLow, BigDecimal rangeHigh) {
+        this(id, aspect, description, unitOfMeasure, direction, accumulation, baseline, targetValue, rangeLow, rangeHigh, IndicatorSource.MANUAL);
     }
 
     /** As a measure of success in words. */

@@ -18,7 +18,7 @@ class TargetRepository implements PanacheRepositoryBase<Target, UUID> {
             TargetOrigin.Kind originKind, String originBy, Instant originAt, Boolean untouched,
             UUID indicatorId, UUID indicatorLineageId, Aspect aspect, String description, String unitOfMeasure,
             Direction direction, Accumulation accumulation,
-            BigDecimal baseline, BigDecimal targetValue, BigDecimal rangeLow, BigDecimal rangeHigh) {
+            BigDecimal baseline, BigDecimal targetValue, BigDecimal rangeLow, BigDecimal rangeHigh, IndicatorSource source) {
 
         TargetOrigin origin() {
             return originKind == null ? null : new TargetOrigin(originKind, originBy, originAt, untouched);
@@ -26,7 +26,7 @@ class TargetRepository implements PanacheRepositoryBase<Target, UUID> {
 
         IndicatorContent indicator() {
             return new IndicatorContent(indicatorId, indicatorLineageId, aspect, description, unitOfMeasure, direction,
-                    accumulation, baseline, targetValue, rangeLow, rangeHigh);
+                    accumulation, baseline, targetValue, rangeLow, rangeHigh, source);
         }
     }
 
@@ -42,7 +42,7 @@ class TargetRepository implements PanacheRepositoryBase<Target, UUID> {
                         select t.id, t.lineageId, t.kind, t.title, t.perspective, t.assignedBy,
                                o.kind, o.proposedByName, o.proposedAt, case when o.fingerprint = function('target_fingerprint', t.id) then true else false end,
                                i.id, i.lineageId, i.aspect, i.description, i.unitOfMeasure, i.direction, i.accumulation,
-                               i.baseline, i.targetValue, i.rangeLow, i.rangeHigh
+                               i.baseline, i.targetValue, i.rangeLow, i.rangeHigh, i.source
                           from Target t left join ProposedTarget o on o.targetId = t.id left join Indicator i on i.targetId = t.id
                          where t.planId = :plan order by t.sequence, i.sequence""", Row.class)
                 .setParameter("plan", planId).getResultList();

@@ -20,19 +20,22 @@ import java.util.UUID;
  * The one text of a plan that both sign, and its SHA-256. UTF-8 JSON without white space; the names of each object in
  * alphabetical order; lists in the order of the plan; absent values left out; numbers as text without trailing zeros
  * ({@code "2.5"}, {@code "100"}), so that no reader's floating point can change them; ids in lower case. Documented with an
- * example in docs/adr/061 and 081. A change of what is written needs another form, since old signatures must stay checkable: a plan
+ * example in docs/adr/061, 081 and 133. A change of what is written needs another form, since old signatures must stay checkable: a plan
  * remembers in which it was signed and is hashed in that one for ever.
  */
 final class CanonicalContent {
 
     /** The forms there have been, oldest first. */
-    private static final List<String> FORMS = List.of("kinerja.plan/1", "kinerja.plan/2");
+    private static final List<String> FORMS = List.of("kinerja.plan/1", "kinerja.plan/2", "kinerja.plan/3");
 
     /** What is signed from now on. */
     static final int CURRENT_FORM = FORMS.size();
 
     /** From this one on a target carries its perspective and who assigned it. */
     private static final int WITH_PERSPECTIVE = 2;
+
+    /** From this one on an indicator that fills itself says from what. */
+    private static final int WITH_SOURCE = 3;
 
     private static final JsonMapper JSON = JsonMapper.builder().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).build();
 
@@ -74,7 +77,7 @@ final class CanonicalContent {
                 "kind", target.kind(), "title", target.title(),
                 "perspective", whole ? target.perspective() : null, "assignedBy", whole ? target.assignedBy() : null,
                 "links", target.links().stream().map(CanonicalContent::link).toList(),
-                "indicators", target.indicators().stream().map(CanonicalContent::indicator).toList());
+                "indicators", target.indicators().stream().map(indicator -> indicator(indicator, form)).toList());
     }
 
     /** By its words: the superior's draft, and with it the id, may go. */
@@ -82,12 +85,14 @@ final class CanonicalContent {
         return object("superiorTitle", link.superiorTitle(), "kind", link.kind());
     }
 
-    private static Map<String, Object> indicator(IndicatorContent indicator) {
+    private static Map<String, Object> indicator(IndicatorContent indicator, int form) {
+        boolean computed = form >= WITH_SOURCE && indicator.source().isComputed();
         return object(
                 "aspect", indicator.aspect(), "description", indicator.description(), "unitOfMeasure", indicator.aspect() == null ? null : indicator.unitOfMeasure(),
                 "direction", indicator.direction(), "accumulation", indicator.accumulation(),
                 "baseline", number(indicator.baseline()), "targetValue", number(indicator.targetValue()),
-                "rangeLow", number(indicator.rangeLow()), "rangeHigh", number(indicator.rangeHigh()));
+                "rangeLow", number(indicator.rangeLow()), "rangeHigh", number(indicator.rangeHigh()),
+                "source", computed ? indicator.source() : null);
     }
 
     private static String number(BigDecimal number) {

@@ -7,6 +7,7 @@ import id.kinerja.target.Accumulation;
 import id.kinerja.target.Aspect;
 import id.kinerja.target.Direction;
 import id.kinerja.target.IndicatorContent;
+import id.kinerja.target.IndicatorSource;
 import id.kinerja.target.LinkContent;
 import id.kinerja.target.LinkKind;
 import id.kinerja.target.Perspective;
@@ -68,11 +69,23 @@ class CanonicalContentTest {
     void theSecondFormSaysMoreAndLeavesWhatWasSignedBeforeAsItWas() {
         TargetContent target = new TargetContent(UUID.randomUUID(), UUID.randomUUID(), TargetKind.ADDITIONAL, "Panitia HUT", Perspective.SERVICE_RECIPIENTS,
                 "Sekretaris Daerah", false, List.of(), List.of(inWords()), null);
-        assertThat(CanonicalContent.text(PLAN, ASSESSOR, List.of(target), texts())).contains("""
+        assertThat(CanonicalContent.text(signedInForm(2), ASSESSOR, List.of(target), texts())).contains("""
                 "form":"kinerja.plan/2",""").contains("""
                 "targets":[{"assignedBy":"Sekretaris Daerah","indicators":[{"description":"Acara berjalan tertib"}],"kind":"ADDITIONAL","links":[],\
                 "perspective":"SERVICE_RECIPIENTS","title":"Panitia HUT"}]""");
         assertThat(CanonicalContent.text(OLD_PLAN, ASSESSOR, List.of(target), texts())).contains("kinerja.plan/1").doesNotContain("perspective", "assignedBy");
+    }
+
+    @Test
+    void theThirdFormSaysWhatFillsItself() {
+        IndicatorContent computed = new IndicatorContent(UUID.randomUUID(), UUID.randomUUID(), Aspect.TIME, "Surat tepat waktu", "%",
+                Direction.HIGHER_BETTER, Accumulation.AVERAGE, null, new BigDecimal("90"), null, null, IndicatorSource.ON_TIME_RATE);
+        TargetContent target = new TargetContent(UUID.randomUUID(), UUID.randomUUID(), TargetKind.MAIN, "Surat terbit", List.of(),
+                List.of(computed, inWords()));
+        assertThat(CanonicalContent.text(PLAN, ASSESSOR, List.of(target), texts())).contains("""
+                "form":"kinerja.plan/3",""").contains("""
+                "source":"ON_TIME_RATE","targetValue":"90","unitOfMeasure":"%"},{"description":"Acara berjalan tertib"}]""");
+        assertThat(CanonicalContent.text(signedInForm(2), ASSESSOR, List.of(target), texts())).doesNotContain("source");
     }
 
     private static Plan signedInForm(int form) {

@@ -63,7 +63,7 @@ class QualitativePlanTest {
         clerk.save(plan, WORDS);
         clerk.step(plan, "submission").then().statusCode(200);
         chief.step(plan, "agreement").then().statusCode(200);
-        clerk.step(plan, "signature").then().statusCode(200).body("contentForm", equalTo("kinerja.plan/2"));
+        clerk.step(plan, "signature").then().statusCode(200).body("contentForm", equalTo("kinerja.plan/3"));
         chief.step(plan, "signature").then().statusCode(200).body("status", equalTo("ESTABLISHED"));
         record("\"value\":3,\"note\":\"Dua belas surat benar\"").then().statusCode(422).body("errors.code", contains("progress.value-in-words"));
         record("\"note\":\" \"").then().statusCode(422).body("errors.code", contains("progress.words-needed"));
