@@ -2,6 +2,8 @@ package id.kinerja.evaluation;
 
 import id.kinerja.evaluation.explanation.ExplanationResponse;
 import id.kinerja.evaluation.explanation.SuggestionResponse;
+import id.kinerja.service.measure.PersonFinding;
+import id.kinerja.service.measure.PersonRequest;
 import id.kinerja.shared.caller.Role;
 import id.kinerja.shared.http.Tagged;
 import id.kinerja.shared.paging.Page;
@@ -9,12 +11,14 @@ import id.kinerja.shared.paging.PageQuery;
 import id.kinerja.shared.problem.Language;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -73,5 +77,17 @@ public class EvaluationResource {
     public ExplanationResponse getExplanation(
             @PathParam("id") UUID id, @HeaderParam("Accept-Language") @Parameter(hidden = true) String language) {
         return service.getExplanation(id, Language.of(language));
+    }
+
+    @GET
+    @Path("/{id}/requests")
+    @RolesAllowed({Role.Name.EMPLOYEE, Role.Name.AUDITOR})
+    @Operation(operationId = "listEvaluationRequests", summary = "The requests behind an indicator that filled itself",
+            description = "As they stand until the signature, and from then on as they stood: also those that a contest had taken out. "
+                    + "Sort field: readyAt.")
+    public Page<PersonRequest> listRequests(@PathParam("id") UUID id, @BeanParam PageQuery page,
+            @QueryParam("indicatorId") @NotNull @Parameter(description = "An indicator of the plan.", required = true) UUID indicatorId,
+            @QueryParam("finding") @Parameter(description = "Absent: those that the number is reckoned from.") PersonFinding finding) {
+        return service.listRequests(id, indicatorId, finding, page);
     }
 }

@@ -5,9 +5,13 @@ import id.kinerja.audit.AuditTrail;
 import id.kinerja.evaluation.explanation.ExplanationResponse;
 import id.kinerja.evaluation.explanation.Explanations;
 import id.kinerja.evaluation.explanation.SuggestionResponse;
+import id.kinerja.progress.Progress;
+import id.kinerja.service.measure.PersonFinding;
+import id.kinerja.service.measure.PersonRequest;
 import id.kinerja.shared.caller.Caller;
 import id.kinerja.shared.paging.Page;
 import id.kinerja.shared.paging.PageQuery;
+import id.kinerja.shared.problem.Messages;
 import id.kinerja.shared.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
@@ -23,16 +27,18 @@ public class EvaluationService {
     private final EvaluationListing listing;
     private final EvaluationPermissions permissions;
     private final Explanations explanations;
+    private final Progress progress;
     private final AuditTrail trail;
     private final Caller caller;
 
     EvaluationService(
             EvaluationFiles files, EvaluationListing listing, EvaluationPermissions permissions, Explanations explanations,
-            AuditTrail trail, Caller caller) {
+            Progress progress, AuditTrail trail, Caller caller) {
         this.files = files;
         this.listing = listing;
         this.permissions = permissions;
         this.explanations = explanations;
+        this.progress = progress;
         this.trail = trail;
         this.caller = caller;
     }
@@ -78,6 +84,22 @@ public class EvaluationService {
         ExplanationResponse explanation = explanations.explain(
                 file.source(), explanations.getDossier(header.planId(), header.period().id()), language);
         return viewer.seesRatings(header.status()) ? explanation : explanation.withoutSuggestion();
+    }
+
+    /** Those behind an indicator that fills itself: as they stand until the signature, as they stood from then on. */
+    Page<PersonRequest> listRequests(UUID id, UUID indicatorId, PersonFinding finding, PageQuery page) {
+        EvaluationHeader header = files.getHeader(id);
+        Viewer viewer = permissions.requireViewer(header);
+        if (!viewer.seesProgress()) {
+            throw Problem.forbidden("evaluation.content-not-for-personnel");
+        }
+        recordRead("EVALUATION_REQUESTS_READ", header, viewer);
+        if (!header.status().isSigned() || !viewer.seesRatings(header.status())) {
+            return progress.listRequests(header.planId(), header.period().id(), indicatorId, finding, page);
+        }
+        PersonFinding cases = explanations.findFrozen(id, Messages.INDONESIAN).orElseThrow().findSource(indicatorId)
+                .orElseThrow(Problem::notFound).cases().orElseThrow(() -> Problem.notFound("progress.no-requests-behind"));
+        return explanations.listFrozenRequests(id, finding == null ? cases : finding, page);
     }
 
     private void recordRead(String action, EvaluationHeader header, Viewer viewer) {

@@ -63,13 +63,22 @@ public final class EvaluationApi {
     }
 
     static void evaluated(String id) {
+        evaluated(id, Office.LETTERS);
+    }
+
+    /** With a mark on this target of the plan in force. */
+    public static void evaluated(String id, UUID target) {
         submit(id).then().statusCode(200);
-        assess(Office.CHIEF.bearer(), id, AS_EXPECTED).then().statusCode(200);
+        assess(Office.CHIEF.bearer(), id, AS_EXPECTED.replace(Office.LETTERS.toString(), target.toString())).then().statusCode(200);
         complete(id).then().statusCode(200);
     }
 
     public static void signed(String id) {
-        evaluated(id);
+        signed(id, Office.LETTERS);
+    }
+
+    public static void signed(String id, UUID target) {
+        evaluated(id, target);
         post(Office.CHIEF.bearer(), id, "signature", null).then().statusCode(200);
     }
 

@@ -15,9 +15,10 @@ public record Dossier(
         Findings findings, List<RealisationEntry> entries, Map<UUID, List<EvidenceItem>> evidence,
         Map<BehaviourValue, String> expectations) {
 
-    /** Whether anything was recorded after that moment. */
+    /** Whether anything was recorded after that moment, or a decision or a correction changed what filled itself. */
     public boolean changedAfter(Instant moment) {
-        return entries.stream().anyMatch(entry -> entry.recordedAt().isAfter(moment));
+        return entries.stream().anyMatch(entry -> entry.recordedAt().isAfter(moment))
+                || findings.sheet().computedChangedAt().filter(changed -> changed.isAfter(moment)).isPresent();
     }
 
     /** Only what happened on these days; the numbers stay those of the whole period. */

@@ -8,12 +8,14 @@ import id.kinerja.progress.ExplanationStep;
 import id.kinerja.progress.IndicatorProgressResponse;
 import id.kinerja.progress.RuleText;
 import id.kinerja.progress.evidence.EvidenceItem;
+import id.kinerja.target.IndicatorSource;
 import id.kinerja.target.TargetKind;
 import id.kinerja.target.behaviour.BehaviourValue;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -41,6 +43,12 @@ public record ExplanationResponse(
         @Schema(description = "Absent from copies frozen before it was kept.") Circumstances circumstances,
         @Schema(description = "Of an annual evaluation: that it is a judgement of its own.") RuleText annualRule,
         @Schema(required = true, maxItems = 1000) List<StepPart> steps) {
+
+    /** Where the number of an indicator came from. */
+    public Optional<IndicatorSource> findSource(UUID indicatorId) {
+        return targets.stream().flatMap(target -> target.indicators().stream()).map(IndicatorPart::progress)
+                .filter(progress -> progress.id().equals(indicatorId)).map(IndicatorProgressResponse::source).findFirst();
+    }
 
     ExplanationResponse frozen(String hash) {
         return copy(true, hash, predicate, results, behaviour, targets, circumstances, steps);

@@ -6,6 +6,10 @@ import id.kinerja.evaluation.unit.HeadRatings;
 import id.kinerja.progress.Progress;
 import id.kinerja.progress.RealisationEntry;
 import id.kinerja.progress.TargetProgress;
+import id.kinerja.service.measure.PersonFinding;
+import id.kinerja.service.measure.PersonRequest;
+import id.kinerja.shared.paging.Page;
+import id.kinerja.shared.paging.PageQuery;
 import id.kinerja.shared.problem.Messages;
 import id.kinerja.shared.time.OfficeTime;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,10 +33,12 @@ public class Explanations {
     private final RatingTexts texts;
     private final SnapshotRepository snapshots;
     private final CircumstancesRepository circumstances;
+    private final FrozenRequestRepository requests;
 
     Explanations(
             Progress progress, ExpectationRepository expectations, Rules rules, SuggestionRule suggestionRule, HeadRatings headRatings, OfficeTime time,
-            ExplanationWriter writer, RatingTexts texts, SnapshotRepository snapshots, CircumstancesRepository circumstances) {
+            ExplanationWriter writer, RatingTexts texts, SnapshotRepository snapshots, CircumstancesRepository circumstances,
+            FrozenRequestRepository requests) {
         this.progress = progress;
         this.expectations = expectations;
         this.rules = rules;
@@ -43,6 +49,7 @@ public class Explanations {
         this.texts = texts;
         this.snapshots = snapshots;
         this.circumstances = circumstances;
+        this.requests = requests;
     }
 
     /** The numbers and what they suggest, by the rule in force today: two statements. */
@@ -75,9 +82,10 @@ public class Explanations {
     public String refreeze(UUID evaluationId, CopyEnd end, ResultChange change) {
         ExplanationResponse id = snapshots.find(evaluationId, Messages.INDONESIAN).orElseThrow();
         ExplanationResponse en = snapshots.find(evaluationId, Messages.ENGLISH).orElseThrow();
+        List<PersonRequest> behind = requests.listAll(evaluationId);
         snapshots.end(evaluationId, end);
         return snapshots.insert(evaluationId, new Snapshot(
-                writer.rewrite(id, change, Messages.INDONESIAN), writer.rewrite(en, change, Messages.ENGLISH)));
+                writer.rewrite(id, change, Messages.INDONESIAN), writer.rewrite(en, change, Messages.ENGLISH), behind));
     }
 
     /** Every copy that was frozen, those that no longer count included; one statement. */
@@ -93,13 +101,19 @@ public class Explanations {
     /** Within the caller's transaction; returns the hash. */
     public String freeze(ExplanationSource source, Dossier dossier) {
         Snapshot snapshot = new Snapshot(
-                writer.write(source, dossier, Messages.INDONESIAN), writer.write(source, dossier, Messages.ENGLISH));
+                writer.write(source, dossier, Messages.INDONESIAN), writer.write(source, dossier, Messages.ENGLISH),
+                progress.listRequests(dossier.findings().sheet()));
         return snapshots.insert(source.evaluationId(), snapshot);
     }
 
     /** The frozen copy that counts, in one statement; empty without a signature. */
     public Optional<ExplanationResponse> findFrozen(UUID evaluationId, Locale language) {
         return snapshots.find(evaluationId, language);
+    }
+
+    /** The requests behind an indicator as they stood at the signature, by the condition that counted them then. */
+    public Page<PersonRequest> listFrozenRequests(UUID evaluationId, PersonFinding finding, PageQuery page) {
+        return requests.list(evaluationId, finding, page);
     }
 
     public SuggestionResponse suggest(Findings findings, Locale language) {
