@@ -8,6 +8,7 @@ import id.kinerja.target.Accumulation;
 import id.kinerja.target.Aspect;
 import id.kinerja.target.Direction;
 import id.kinerja.target.IndicatorRequest;
+import id.kinerja.target.IndicatorSource;
 import id.kinerja.target.LinkKind;
 import id.kinerja.target.LinkRequest;
 import id.kinerja.target.TargetContent;
@@ -36,6 +37,8 @@ import java.util.function.BiConsumer;
 class PlanScript {
 
     private static final int IN_WORDS = 36;
+    private static final String ON_TIME = "Surat yang selesai dalam standar waktu";
+    private static final BigDecimal ON_TIME_GOAL = BigDecimal.valueOf(85);
 
     private final PlanService plans;
     private final PlanAgreementService agreement;
@@ -124,7 +127,8 @@ class PlanScript {
         List<TargetContent> above = stage.assessorOf(person) == null ? List.of() : targetsOf(stage.assessorOf(person));
         List<TargetRequest> wanted = new ArrayList<>();
         for (JsonNode target : work.workOf(person.post()).get("targets")) {
-            wanted.add(target(target, wanted.size() < above.size() ? above.get(wanted.size()).id() : null));
+            wanted.add(target(target, wanted.size() < above.size() ? above.get(wanted.size()).id() : null,
+                    wanted.isEmpty() && CounterCrew.includes(person)));
         }
         List<PlanContentRequest.Expectation> expectations = new ArrayList<>();
         work.at("/expectations").properties().forEach(each -> expectations.add(
@@ -140,10 +144,15 @@ class PlanScript {
         return !person.leads() && person.number() == IN_WORDS;
     }
 
-    private static TargetRequest target(JsonNode target, UUID above) {
+    /** @param atCounter whether the log of the counter tells more of it than the person could */
+    private static TargetRequest target(JsonNode target, UUID above, boolean atCounter) {
         List<LinkRequest> links = above == null ? List.of() : List.of(new LinkRequest(above, LinkKind.DIRECT));
         List<IndicatorRequest> indicators = new ArrayList<>();
         target.get("indicators").forEach(each -> indicators.add(indicator(each)));
+        if (atCounter) {
+            indicators.add(new IndicatorRequest(null, Aspect.TIME, ON_TIME, "%", Direction.HIGHER_BETTER, Accumulation.AVERAGE, null,
+                    ON_TIME_GOAL, null, null, IndicatorSource.ON_TIME_RATE));
+        }
         return new TargetRequest(null, TargetKind.valueOf(target.path("kind").asText("MAIN")), target.get("title").asText(),
                 links, indicators);
     }

@@ -68,7 +68,7 @@ class ProgressScript {
         Performance performance = Performance.of(person, quarter.number());
         plans.targetsOf(person).forEach(target -> target.indicators().forEach(indicator -> {
             boolean counted = indicator.accumulation() == Accumulation.SUM;
-            if (counted || end) {
+            if (!indicator.source().isComputed() && (counted || end)) {
                 Random chance = person.chance(indicator.description() + quarter.number());
                 BigDecimal whole = indicator.aspect() == null ? null : performance.achieved(indicator, chance);
                 record(stage, person, quarter, day, indicator, counted ? part(whole, end) : whole);

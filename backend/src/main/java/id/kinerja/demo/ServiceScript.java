@@ -47,9 +47,6 @@ class ServiceScript implements DemoChapter {
 
     private static final String DISTRICT_COUNTER = "KEC-YAN";
     private static final String VILLAGE_COUNTER = "KEL-01";
-    private static final String COUNTER_OF_VILLAGE = "198909142017211001";
-    private static final List<String> DISTRICT_DRAFTERS = List.of(DemoAccounts.READY, DemoAccounts.READER, "199906242019241001");
-    private static final List<String> VILLAGE_DRAFTERS = List.of(COUNTER_OF_VILLAGE, "198711102023211001");
     private static final long SEED = 20_260_120L;
     /** People a day, on average. */
     private static final Map<String, Integer> VISITORS = Map.of(DISTRICT_COUNTER, 19, VILLAGE_COUNTER, 7);
@@ -118,9 +115,9 @@ class ServiceScript implements DemoChapter {
     }
 
     private void addMonth(Stage stage, ServiceCatalogue catalogue, YearMonth month) {
-        addMonth(stage, catalogue, month, DISTRICT_COUNTER, crew(stage, stage.person(DemoAccounts.COUNTER), DISTRICT_DRAFTERS,
+        addMonth(stage, catalogue, month, DISTRICT_COUNTER, crew(stage, stage.person(DemoAccounts.COUNTER), CounterCrew.DISTRICT,
                 DemoAccounts.SUPERVISOR, DemoAccounts.HEAD));
-        addMonth(stage, catalogue, month, VILLAGE_COUNTER, crew(stage, stage.person(COUNTER_OF_VILLAGE), VILLAGE_DRAFTERS,
+        addMonth(stage, catalogue, month, VILLAGE_COUNTER, crew(stage, stage.person(CounterCrew.OF_VILLAGE), CounterCrew.VILLAGE,
                 "199502092015112001", DemoAccounts.VILLAGE));
     }
 
@@ -154,7 +151,7 @@ class ServiceScript implements DemoChapter {
     /** Whoever stands at the counter when the demo is opened, at whatever hour that is. */
     private void addWaiting(Stage stage, ServiceCatalogue catalogue) {
         Instant now = stage.calendar().now();
-        Writer desk = crew(stage, stage.person(DemoAccounts.COUNTER), DISTRICT_DRAFTERS, DemoAccounts.SUPERVISOR, DemoAccounts.HEAD).desk();
+        Writer desk = crew(stage, stage.person(DemoAccounts.COUNTER), CounterCrew.DISTRICT, DemoAccounts.SUPERVISOR, DemoAccounts.HEAD).desk();
         List<ServiceCatalogue.Kind> kinds = catalogue.kindsOf(DISTRICT_COUNTER);
         List<LoggedRequest> waiting = new ArrayList<>();
         for (int place = 0; place < 6; place++) {

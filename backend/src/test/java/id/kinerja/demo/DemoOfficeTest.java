@@ -49,6 +49,14 @@ class DemoOfficeTest {
         everyAccountOpens();
         theTrailIsWhole();
         theYearWasPlanned();
+        whatTheCounterCountsIsContested();
+    }
+
+    private void whatTheCounterCountsIsContested() {
+        assertThat(of("SELECT state AS x FROM attribution_contest")).containsExactlyInAnyOrder("OPEN", "ACCEPTED");
+        assertThat(Database.rows("SELECT 1 FROM indicator i JOIN target t ON t.id = i.target_id JOIN plan p ON p.id = t.plan_id"
+                + " WHERE i.source = 'ON_TIME_RATE' AND p.status = 'ESTABLISHED'")).hasSizeGreaterThanOrEqualTo(3);
+        assertThat(Database.rows("SELECT 1 FROM evaluation_snapshot WHERE json_array_length(CAST(content AS json) -> 'requests') > 100")).isNotEmpty();
     }
 
     private void peopleTalkAboutTheirWork() {
