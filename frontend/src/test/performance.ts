@@ -90,6 +90,7 @@ export const indicator: IndicatorProgress = {
   entriesInPeriod: 1,
   evidence: 1,
   lastOccurredOn: '2026-06-20',
+  source: 'MANUAL',
 };
 
 export const target = {

@@ -26,6 +26,18 @@ const complaints = createRoute({
   component: lazyScreen(['service'], () => import('@/features/service/ComplaintsScreen'), 'ComplaintsScreen'),
 });
 
+const contests = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/layanan/sanggahan',
+  component: lazyScreen(['service'], () => import('@/features/service/ContestsScreen'), 'ContestsScreen'),
+});
+
+const contest = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/layanan/sanggahan/$contestId',
+  component: lazyScreen(['service'], () => import('@/features/service/ContestScreen'), 'ContestScreen'),
+});
+
 const request = createRoute({
   getParentRoute: () => shellRoute,
   path: '/layanan/$requestId',
@@ -67,6 +79,8 @@ export const serviceRoutes = [
   newRequest,
   measures,
   complaints,
+  contests,
+  contest,
   request,
   receipt,
   types,

@@ -4,6 +4,7 @@ import { useT } from '@/i18n/useT';
 import { formatDate, formatNumber, formatPercent } from '@/lib/format';
 import { goalOf } from '@/lib/standing';
 import { BulletChart } from '../BulletChart';
+import { ComputedCounts } from './ComputedCounts';
 import styles from './IndicatorFigure.module.css';
 import { useStandingText } from './useStandingText';
 
@@ -50,7 +51,11 @@ export function IndicatorFigure({
       ) : (
         <p>{standing}</p>
       )}
-      <Counts indicator={indicator} />
+      {indicator.computed ? (
+        <ComputedCounts computed={indicator.computed} />
+      ) : (
+        <Counts indicator={indicator} />
+      )}
     </div>
   );
 }

@@ -17,7 +17,7 @@ export function EvidenceColumn({ explanation, evaluation, children }: EvidenceCo
   const t = useT();
   const overall = evaluation.circumstances.selfReview?.overall;
   const bare = explanation.targets.flatMap(({ indicators }) =>
-    indicators.filter(({ progress }) => progress.evidence === 0),
+    indicators.filter(({ progress }) => progress.evidence === 0 && progress.source === 'MANUAL'),
   );
   return (
     <div className={styles.evidence}>
@@ -46,7 +46,12 @@ export function EvidenceColumn({ explanation, evaluation, children }: EvidenceCo
           </div>
         )}
         {explanation.targets.map((target) => (
-          <TargetExplanation key={target.id} target={target} besideForm />
+          <TargetExplanation
+            key={target.id}
+            target={target}
+            evaluationId={explanation.evaluationId}
+            besideForm
+          />
         ))}
       </Section>
     </div>

@@ -93,12 +93,12 @@ function Rated({ title, rating, reason, children }: RatedProps) {
   );
 }
 
-function TargetLevel({ explanation: { targets } }: { explanation: Explanation }) {
+function TargetLevel({ explanation: { targets, evaluationId } }: { explanation: Explanation }) {
   const t = useT();
   return (
     <Section title={t('evaluation.explain.targets')} lead={t('evaluation.explain.targets.lead')}>
       {targets.map((target) => (
-        <TargetExplanation key={target.id} target={target} />
+        <TargetExplanation key={target.id} target={target} evaluationId={evaluationId} />
       ))}
     </Section>
   );

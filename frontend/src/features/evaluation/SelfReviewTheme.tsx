@@ -40,7 +40,7 @@ function Targets({ value, edit, lines, readBy }: SelfReviewThemeProps) {
             <ul className={styles.lines}>
               {target.indicators.map((part) => (
                 <li key={part.progress.id} className={styles.line}>
-                  <IndicatorExplanation part={part} />
+                  <IndicatorExplanation part={part} evaluationId={lines.evaluationId} />
                 </li>
               ))}
             </ul>

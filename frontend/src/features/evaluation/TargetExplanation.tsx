@@ -8,12 +8,14 @@ type TargetPart = components['schemas']['ExplainedTarget'];
 
 interface TargetExplanationProps {
   target: TargetPart;
+  /** Absent for whoever may not open the requests behind a number. */
+  evaluationId?: string;
   /** Beside the form, which says itself what the numbers suggest. */
   besideForm?: boolean;
 }
 
 /** One target with its mark, what the numbers say, and its indicators. */
-export function TargetExplanation({ target, besideForm = false }: TargetExplanationProps) {
+export function TargetExplanation({ target, evaluationId, besideForm = false }: TargetExplanationProps) {
   const t = useT();
   return (
     <section className="card stack" aria-label={target.title}>
@@ -33,7 +35,7 @@ export function TargetExplanation({ target, besideForm = false }: TargetExplanat
       <ul className={styles.lines}>
         {target.indicators.map((part) => (
           <li key={part.progress.id} className={styles.line}>
-            <IndicatorExplanation part={part} />
+            <IndicatorExplanation part={part} evaluationId={evaluationId} />
           </li>
         ))}
       </ul>

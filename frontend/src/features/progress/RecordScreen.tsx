@@ -23,6 +23,10 @@ import { useOwnProgress } from './useOwnProgress';
 const form = import('./RecordForm');
 const RecordForm = lazy(() => form.then((part) => ({ default: part.RecordForm })));
 
+const ComputedIndicator = lazy(() =>
+  import('./computed/ComputedIndicator').then((part) => ({ default: part.ComputedIndicator })),
+);
+
 const route = getRouteApi('/shell/kinerja/progres/$indicatorId');
 
 /** How far, with what proof? One entry in under a minute. */
@@ -44,12 +48,18 @@ export function RecordScreen() {
           indicator && chosen ? (
             <>
               <IndicatorChooser progress={data} current={indicatorId} />
-              <RecordColumns
-                key={`${indicatorId}.${chosen.code}`}
-                planId={data.planId}
-                indicator={indicator}
-                chosen={chosen}
-              />
+              {indicator.source === 'MANUAL' ? (
+                <RecordColumns
+                  key={`${indicatorId}.${chosen.code}`}
+                  planId={data.planId}
+                  indicator={indicator}
+                  chosen={chosen}
+                />
+              ) : (
+                <Suspense fallback={<LoadingSkeleton />}>
+                  <ComputedIndicator planId={data.planId} indicator={indicator} chosen={chosen} />
+                </Suspense>
+              )}
             </>
           ) : (
             <EmptyState title={t('progress.record.gone.title')}>{t('progress.record.gone.text')}</EmptyState>

@@ -37,6 +37,8 @@ function Indicator({
   recordable: boolean;
 }) {
   const t = useT();
+  const manual = indicator.source === 'MANUAL';
+  const records = recordable && manual;
   return (
     <>
       <div>
@@ -50,9 +52,12 @@ function Indicator({
         variant="default"
         size="sm"
         className={styles.record}
-        aria-label={t(recordable ? 'progress.recordOf' : 'progress.entriesOf', {
-          name: indicator.description,
-        })}
+        aria-label={t(
+          manual ? (records ? 'progress.recordOf' : 'progress.entriesOf') : 'progress.requests.openOf',
+          {
+            name: indicator.description,
+          },
+        )}
         renderRoot={(props) => (
           <Link
             {...props}
@@ -62,7 +67,7 @@ function Indicator({
           />
         )}
       >
-        {t(recordable ? 'progress.record' : 'progress.entries')}
+        {t(manual ? (records ? 'progress.record' : 'progress.entries') : 'progress.requests.open')}
       </Button>
     </>
   );

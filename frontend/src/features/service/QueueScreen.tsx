@@ -32,6 +32,7 @@ export function QueueScreen() {
       <nav className="row" aria-label={t('service.more')}>
         <Link to="/layanan/mutu">{t('service.quality.link')}</Link>
         <Link to="/layanan/pengaduan">{t('service.complaints.link')}</Link>
+        <Link to="/layanan/sanggahan">{t('service.contests.link')}</Link>
       </nav>
       <QueryView
         query={boards}

@@ -7,6 +7,7 @@ import { useDraftTools } from './DraftContext';
 import type { DraftIndicator } from './draft';
 import { NumberText } from './NumberText';
 import styles from './PlanEditor.module.css';
+import { isComputed } from './sources';
 import { ACCUMULATION, ACCUMULATION_HINT, DIRECTION } from './words';
 
 /** Which number is agreed in which unit, which side of it is good, and how several periods become one. */
@@ -14,6 +15,7 @@ export function GoalFields({ targetKey, indicator }: { targetKey: string; indica
   const t = useT();
   const { edit, faults } = useDraftTools();
   const { key, direction, accumulation } = indicator;
+  const fixed = isComputed(indicator);
   const change = (part: Partial<DraftIndicator>): void =>
     edit({ do: 'changeIndicator', target: targetKey, indicator: key, change: part });
   return (
@@ -24,6 +26,7 @@ export function GoalFields({ targetKey, indicator }: { targetKey: string; indica
           label={t('target.unit.label')}
           description={t('target.unit.hint')}
           maxLength={50}
+          readOnly={fixed}
           value={indicator.unitOfMeasure}
           error={faults[`${key}.unitOfMeasure`]}
           onChange={(event) => change({ unitOfMeasure: event.currentTarget.value })}
@@ -33,6 +36,7 @@ export function GoalFields({ targetKey, indicator }: { targetKey: string; indica
           label={t('target.direction.label')}
           description={t('target.direction.hint')}
           value={direction}
+          disabled={fixed}
           data={Object.entries(DIRECTION).map(([value, label]) => ({ value, label: t(label) }))}
           onChange={(event) => change({ direction: event.currentTarget.value as Direction })}
         />
@@ -67,6 +71,7 @@ export function GoalFields({ targetKey, indicator }: { targetKey: string; indica
             label={t('target.accumulation.label')}
             description={t(ACCUMULATION_HINT[accumulation])}
             value={accumulation}
+            disabled={fixed}
             data={Object.entries(ACCUMULATION).map(([value, label]) => ({ value, label: t(label) }))}
             onChange={(event) => change({ accumulation: event.currentTarget.value as Accumulation })}
           />

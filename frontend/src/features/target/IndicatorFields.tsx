@@ -8,6 +8,7 @@ import { ItemTools } from './ItemTools';
 import { MeasureFields } from './MeasureFields';
 import styles from './PlanEditor.module.css';
 import { readIndicator } from './planText';
+import { SourceField } from './SourceField';
 import { ASPECT, goalText } from './words';
 
 interface IndicatorFieldsProps {
@@ -38,7 +39,12 @@ export function IndicatorFields({ targetKey, indicator, number, last, onRemove }
         </summary>
         <div className="stack">
           <MeasureFields targetKey={targetKey} indicator={indicator} />
-          {approach === 'QUANTITATIVE' && <GoalFields targetKey={targetKey} indicator={indicator} />}
+          {approach === 'QUANTITATIVE' && (
+            <>
+              <SourceField targetKey={targetKey} indicator={indicator} />
+              <GoalFields targetKey={targetKey} indicator={indicator} />
+            </>
+          )}
           <ItemTools
             name={t('target.indicator.name', { number })}
             id={`i-${indicator.key}`}

@@ -10,7 +10,7 @@ export function IndicatorRow({ indicator }: { indicator: ReadIndicator }) {
   const t = useT();
   const { language } = useLanguage();
   const goal = goalText(indicator, t, language);
-  const { aspect, direction, accumulation } = indicator;
+  const { aspect, direction, accumulation, source } = indicator;
   if (!aspect || !direction || !accumulation) return <WordsRow words={indicator.description} />;
   return (
     <li className={styles.indicator}>
@@ -18,7 +18,10 @@ export function IndicatorRow({ indicator }: { indicator: ReadIndicator }) {
         <span className={styles.aspect}>{t(ASPECT[aspect])}</span>
         <p>{indicator.description || <span className="muted">{t('target.indicator.noDescription')}</span>}</p>
         <p className="caption">
-          {t(DIRECTION[direction])}. {t(ACCUMULATION[accumulation])}.
+          {t(DIRECTION[direction])}.{' '}
+          {source && source !== 'MANUAL'
+            ? t('target.source.fills', { what: t(`target.source.${source}`) })
+            : `${t(ACCUMULATION[accumulation])}.`}
           {indicator.baseline !== undefined &&
             ` ${t('target.indicator.was', { value: formatNumber(indicator.baseline, language) })}`}
         </p>

@@ -13,9 +13,11 @@ import type {
   TargetKind,
   TargetOrigin,
 } from '@/api/plans';
+import type { IndicatorSource } from '@/api/requests';
 import { decimalText } from '@/lib/decimal';
 import { DEFAULTS } from './indicatorDefaults';
 import { numberFault, readNumber } from './numberFault';
+import { isComputed } from './sources';
 
 export const NUMBER_FIELDS = ['baseline', 'targetValue', 'rangeLow', 'rangeHigh'] as const;
 export type NumberField = (typeof NUMBER_FIELDS)[number];
@@ -30,6 +32,8 @@ export interface DraftIndicator extends Record<NumberField, string> {
   unitOfMeasure: string;
   direction: Direction;
   accumulation: Accumulation;
+  /** Absent: recorded by the employee. */
+  source?: IndicatorSource;
 }
 
 export interface DraftLink {
@@ -95,9 +99,10 @@ function measureOf({
   direction,
   accumulation,
   unitOfMeasure,
+  source,
 }: Plan['targets'][number]['indicators'][number]) {
   return aspect && direction && accumulation
-    ? { aspect, direction, accumulation, unitOfMeasure }
+    ? { aspect, direction, accumulation, unitOfMeasure, source }
     : { aspect: 'QUANTITY' as const, ...DEFAULTS.QUANTITY };
 }
 
@@ -148,6 +153,7 @@ function indicatorContent(indicator: DraftIndicator): IndicatorContent {
     unitOfMeasure: indicator.unitOfMeasure.trim(),
     direction,
     accumulation,
+    ...(isComputed(indicator) && { source: indicator.source }),
     ...numbers,
   };
 }

@@ -1,5 +1,6 @@
 import type { Accumulation, Aspect, Direction } from '@/api/plans';
 import type { DraftIndicator } from './draft';
+import { isComputed } from './sources';
 
 interface Defaults {
   direction: Direction;
@@ -17,6 +18,8 @@ export const DEFAULTS: Record<Aspect, Defaults> = {
 
 /** Another aspect brings its usual settings along, except where the person has chosen differently. */
 export function withAspect(indicator: DraftIndicator, aspect: Aspect): DraftIndicator {
+  // What fills itself is counted in one way, whatever it looks at.
+  if (isComputed(indicator)) return { ...indicator, aspect };
   const former = DEFAULTS[indicator.aspect];
   const next = DEFAULTS[aspect];
   const { direction, accumulation, unitOfMeasure } = indicator;

@@ -1,9 +1,12 @@
 import type { Approach, Perspective, Plan, TargetKind, TargetOrigin } from '@/api/plans';
+import type { IndicatorSource } from '@/api/requests';
 import type { DraftIndicator, DraftTarget, PlanDraft } from './draft';
 import { readNumber } from './numberFault';
 
 type PlanTarget = Plan['targets'][number];
-export type ReadIndicator = Omit<PlanTarget['indicators'][number], 'lineageId'>;
+export type ReadIndicator = Omit<PlanTarget['indicators'][number], 'lineageId' | 'source'> & {
+  source?: IndicatorSource;
+};
 
 export interface ReadTarget {
   id: string;
@@ -71,6 +74,7 @@ export function readIndicator(indicator: DraftIndicator): ReadIndicator {
     unitOfMeasure,
     direction,
     accumulation,
+    source: indicator.source,
     baseline: number(indicator.baseline),
     targetValue: number(indicator.targetValue),
     rangeLow: number(indicator.rangeLow),
