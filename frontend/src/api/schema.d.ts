@@ -232,6 +232,90 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/attribution-contests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List contests
+         * @description Own ones, those that would count for the caller, and those about requests of units one heads; all for the auditor. Sort field: contestedAt.
+         */
+        get: operations["listAttributionContests"];
+        put?: never;
+        /**
+         * Contest that a request counts for oneself
+         * @description The head of the unit decides, and the head above where it is about the head. Once decided it is not asked again.
+         */
+        post: operations["contestAttribution"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/attribution-contests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a contest
+         * @description With the request and the decision.
+         */
+        get: operations["getAttributionContest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/attribution-contests/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide a contest
+         * @description Accepted: it counts no more for that person, and for whoever did it where that was named.
+         */
+        post: operations["decideAttributionContest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/attribution-contests/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a contest back
+         * @description While it is undecided.
+         */
+        post: operations["withdrawAttributionContest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/audit-chain": {
         parameters: {
             query?: never;
@@ -1686,6 +1770,26 @@ export interface paths {
          * @description By the assessor before the signature, with a reason that stays in the steps.
          */
         post: operations["reopenEvaluation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluations/{id}/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The requests behind an indicator that filled itself
+         * @description As they stand until the signature, and from then on as they stood: also those that a contest had taken out. Sort field: readyAt.
+         */
+        get: operations["listEvaluationRequests"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3792,6 +3896,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/progress/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The requests behind an indicator that fills itself
+         * @description Those made ready in the days counted in which the person did a step, by the very condition of the number; nothing of them tells who the citizen is. Sort field: readyAt.
+         */
+        get: operations["listIndicatorRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/published-results": {
         parameters: {
             query?: never;
@@ -4817,7 +4941,7 @@ export interface paths {
         };
         /**
          * What the caller must do now
-         * @description Own steps, those for one's team counted per period, and those of the personnel office; the most urgent first.
+         * @description Own steps, those for one's team counted per period, those at the counter and those of the personnel office; the most urgent first.
          */
         get: operations["listTasks"];
         put?: never;
@@ -5910,10 +6034,91 @@ export interface components {
             /** @example Loket menerima, operator mengetik, Camat menandatangani. */
             text: string;
         };
+        ComputedExclusion: {
+            cause: components["schemas"]["ContestCause"];
+            /** Format: int64 */
+            count: number;
+        };
+        /** @description What an indicator that fills itself was reckoned from. */
+        ComputedPart: {
+            /** @description First day of the work counted. */
+            from: components["schemas"]["LocalDate"];
+            /** @description Last day of the work counted. */
+            to: components["schemas"]["LocalDate"];
+            /**
+             * Format: int64
+             * @description Cases it was reckoned from.
+             */
+            cases: number;
+            /**
+             * Format: int64
+             * @description Those that count as reached.
+             */
+            hits: number;
+            /** @description What counts no more because a contest was right. */
+            excluded: components["schemas"]["ComputedExclusion"][];
+            /**
+             * Format: int64
+             * @description Contested and not yet decided; they count until then.
+             */
+            contested: number;
+            /** @description Whether its requests can be listed. */
+            listsRequests: boolean;
+        };
         /** @enum {string} */
         Confidence: "CONFIDENT" | "DOUBTFUL" | "AT_RISK";
         /** @enum {string} */
         Conflict: "OWN_CASE" | "ASSESSOR" | "RATED" | "CALIBRATED" | "NOT_IN_SERVICE";
+        /** @description Somebody holding that a request should not count for them, with the request it is about. */
+        Contest: {
+            id: components["schemas"]["UUID"];
+            requestId: components["schemas"]["UUID"];
+            /** @example KEC-YAN/2026/0123 */
+            requestNumber: string;
+            unit: components["schemas"]["UnitRef"];
+            serviceType: components["schemas"]["ServiceTypeRef"];
+            readyAt?: components["schemas"]["Instant"];
+            onTime?: boolean;
+            employee: components["schemas"]["PersonRef"];
+            /** @description Absent where it is about all that the person did in the request. */
+            step?: components["schemas"]["WorkStep"];
+            cause: components["schemas"]["ContestCause"];
+            explanation?: string;
+            rightEmployee?: components["schemas"]["PersonRef"];
+            state: components["schemas"]["ContestState"];
+            contestedAt: components["schemas"]["Instant"];
+            decidedBy?: components["schemas"]["PersonRef"];
+            decisionReason?: string;
+            decidedAt?: components["schemas"]["Instant"];
+            allowedActions: components["schemas"]["ContestAction"][];
+        };
+        /** @enum {string} */
+        ContestAction: "DECIDE" | "WITHDRAW";
+        /** @enum {string} */
+        ContestCause: "WRONG_HANDLER" | "SYSTEM_OUTAGE" | "OTHER_AGENCY" | "OTHER";
+        /** @description Whether a contest is right. The reason is read by whoever contested. */
+        ContestDecisionRequest: {
+            accepted: boolean;
+            /** @example Benar, jaringan kantor padam hari itu. */
+            reason: string;
+        };
+        /** @description Why a request, or one step of it, should not count for the caller. */
+        ContestRequest: {
+            requestId: components["schemas"]["UUID"];
+            /** @description Only this step; absent for all that the caller did in the request. */
+            step?: components["schemas"]["WorkStep"];
+            /** @example SYSTEM_OUTAGE */
+            cause: components["schemas"]["ContestCause"];
+            /**
+             * @description Needed for OTHER. Read by the unit's head and those above.
+             * @example Jaringan padam dari pukul 10 sampai sore.
+             */
+            explanation?: string;
+            /** @description Who did it, for WRONG_HANDLER where that is known: it then counts for them. */
+            rightEmployeeId?: components["schemas"]["UUID"];
+        };
+        /** @enum {string} */
+        ContestState: "OPEN" | "ACCEPTED" | "REJECTED" | "WITHDRAWN";
         /** @description A delivered result of the caller, with the time that is left to object. */
         ContestableResult: {
             evaluationId: components["schemas"]["UUID"];
@@ -7787,6 +7992,11 @@ export interface components {
             targetValue?: number;
             rangeLow?: number;
             rangeHigh?: number;
+            /**
+             * @description Where its number comes from.
+             * @example MANUAL
+             */
+            source: components["schemas"]["IndicatorSource"];
         };
         /** @description An indicator and how far it is by the end of a period. */
         IndicatorProgress: {
@@ -7854,6 +8064,13 @@ export interface components {
             evidence: number;
             /** @description Day of the latest entry. */
             lastOccurredOn?: components["schemas"]["LocalDate"];
+            /**
+             * @description Where the number comes from.
+             * @example MANUAL
+             */
+            source: components["schemas"]["IndicatorSource"];
+            /** @description Only for what fills itself. */
+            computed?: components["schemas"]["ComputedPart"];
         };
         IndicatorRequest: {
             /** @description Id of the indicator to keep; absent for a new one. */
@@ -7891,7 +8108,14 @@ export interface components {
             rangeLow?: number;
             /** @description Only for a range. */
             rangeHigh?: number;
+            /**
+             * @description Absent: MANUAL, recorded by the employee. What fills itself has one fitting unit, direction and accumulation.
+             * @example ON_TIME_RATE
+             */
+            source?: components["schemas"]["IndicatorSource"];
         };
+        /** @enum {string} */
+        IndicatorSource: "MANUAL" | "ON_TIME_RATE" | "ON_TIME_AGAINST_UNIT" | "MEDIAN_PROCESSING_TIME" | "FIRST_TIME_RIGHT" | "REQUESTS_FINISHED";
         /**
          * Format: date-time
          * @example 2022-03-10T16:15:50Z
@@ -8608,6 +8832,10 @@ export interface components {
             items: components["schemas"]["Complaint"][];
             page: components["schemas"]["PageInfo"];
         };
+        PageContestResponse: {
+            items: components["schemas"]["Contest"][];
+            page: components["schemas"]["PageInfo"];
+        };
         PageContractEnd: {
             items: components["schemas"]["ContractEnd"][];
             page: components["schemas"]["PageInfo"];
@@ -8726,6 +8954,10 @@ export interface components {
         };
         PagePeerRoundResponse: {
             items: components["schemas"]["PeerRound"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        PagePersonRequest: {
+            items: components["schemas"]["PersonRequest"][];
             page: components["schemas"]["PageInfo"];
         };
         PagePlanSummary: {
@@ -8951,12 +9183,47 @@ export interface components {
         };
         /** @enum {string} */
         PeriodState: "UPCOMING" | "RUNNING" | "EVALUATING" | "CLOSED";
+        /** @enum {string} */
+        PersonFinding: "FINISHED" | "JUDGED" | "ON_TIME" | "FINISHED_LATE" | "TIMED" | "RIGHT" | "CORRECTED_BY_OFFICER" | "EXCLUDED" | "CONTESTED";
         /** @description An employee by the full name with titles. */
         PersonRef: {
             /** @description Id of the employee. */
             employeeId: components["schemas"]["UUID"];
             /** @example Ika Sari, A.Md. */
             name: string;
+        };
+        /** @description One request behind a person's numbers. */
+        PersonRequest: {
+            id: components["schemas"]["UUID"];
+            /** @example KEC-YAN/2026/0123 */
+            number: string;
+            unit: components["schemas"]["UnitRef"];
+            serviceType: components["schemas"]["ServiceTypeRef"];
+            readyAt: components["schemas"]["Instant"];
+            dueAt?: components["schemas"]["Instant"];
+            /** @description Absent where nothing was promised. */
+            onTime?: boolean;
+            /**
+             * Format: int64
+             * @description Of the whole request, in counter time without pauses.
+             */
+            processingSeconds?: number;
+            /**
+             * Format: int64
+             * @description Of the person's own steps.
+             */
+            ownSeconds: number;
+            /** @description What the person did in it. */
+            steps: components["schemas"]["WorkStep"][];
+            /** @description Corrected for a mistake of the office within 30 days. */
+            corrected: boolean;
+            /** @description Why it counts no more; absent while it counts. */
+            excludedFor?: components["schemas"]["ContestCause"];
+            /** @description The person's contest, where there is one. */
+            contestId?: components["schemas"]["UUID"];
+            contestState?: components["schemas"]["ContestState"];
+            /** @description Why the contest was decided so. */
+            decisionReason?: string;
         };
         /** @enum {string} */
         Perspective: "SERVICE_RECIPIENTS" | "BUSINESS_PROCESS" | "INTERNAL_STRENGTHENING" | "BUDGET";
@@ -10928,7 +11195,7 @@ export interface components {
             href: string;
         };
         /** @enum {string} */
-        TaskCode: "CONFIRM_DATA" | "DRAFT_PLAN" | "REVISE_PLAN" | "SIGN_OWN_PLAN" | "RECORD_PROGRESS" | "SUBMIT_EVALUATION" | "READ_RESULT" | "ANSWER_FEEDBACK" | "CONFIRM_DIALOGUES" | "ANSWER_PEERS" | "APPROVE_PEERS" | "AGREE_PLANS" | "SIGN_PLANS" | "EVALUATE_TEAM" | "EVALUATE_SLICES" | "SIGN_EVALUATIONS" | "DELIVER_RESULTS" | "DECIDE_OBJECTION" | "STATE_ON_OBJECTION" | "APPOINT_DECIDER" | "SETTLE_REPORTS" | "SETTLE_ASSIGNMENTS";
+        TaskCode: "CONFIRM_DATA" | "DRAFT_PLAN" | "REVISE_PLAN" | "SIGN_OWN_PLAN" | "RECORD_PROGRESS" | "SUBMIT_EVALUATION" | "READ_RESULT" | "ANSWER_FEEDBACK" | "CONFIRM_DIALOGUES" | "ANSWER_PEERS" | "APPROVE_PEERS" | "AGREE_PLANS" | "SIGN_PLANS" | "EVALUATE_TEAM" | "EVALUATE_SLICES" | "SIGN_EVALUATIONS" | "DELIVER_RESULTS" | "DECIDE_OBJECTION" | "STATE_ON_OBJECTION" | "APPOINT_DECIDER" | "DECIDE_CONTESTS" | "CONFIRM_LATE_ENTRIES" | "FINISH_REQUESTS" | "ANSWER_COMPLAINTS" | "SETTLE_REPORTS" | "SETTLE_ASSIGNMENTS";
         TaskList: {
             items: components["schemas"]["Task"][];
         };
@@ -10958,7 +11225,10 @@ export interface components {
              * @description Indicators of the plan with an entry in this period.
              */
             indicatorsWithEntry: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Indicators of the plan that are recorded by the employee.
+             */
             indicators: number;
             /** @example EVALUATE */
             needs: components["schemas"]["Need"];
@@ -12170,6 +12440,229 @@ export interface operations {
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listAttributionContests: {
+        parameters: {
+            query?: {
+                /** @description Marker of a page, taken from page.next or page.prev of an earlier answer. */
+                cursor?: string;
+                /** @description Only those of this person. */
+                employeeId?: components["schemas"]["UUID"];
+                /** @description total adds a count of all items, which stops at 10000. */
+                include?: "total";
+                /** @description Items on a page. */
+                limit?: number;
+                /** @description Only those about this request. */
+                requestId?: components["schemas"]["UUID"];
+                /**
+                 * @description Fields of the order, a minus before a field that runs downwards.
+                 * @example -receivedAt,name
+                 */
+                sort?: string;
+                /** @description Only those in this state. */
+                state?: components["schemas"]["ContestState"];
+                /** @description Only those about requests of this unit. */
+                unitId?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageContestResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    contestAttribution: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Same key and body again: the effect happens once and the stored answer comes back for 48 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContestRequest"];
+            };
+        };
+        responses: {
+            /** @description The contest, waiting for the head of the unit. */
+            201: {
+                headers: {
+                    /** @description Address of what was made. */
+                    Location?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contest"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getAttributionContest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of a version that is already known; 304 while it is the present one. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contest"];
+                };
+            };
+            /** @description Unchanged. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    decideAttributionContest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that was read. */
+                "If-Match"?: string;
+                /** @description Same key and body again: the effect happens once and the stored answer comes back for 48 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContestDecisionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contest"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    withdrawAttributionContest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that was read. */
+                "If-Match"?: string;
+                /** @description Same key and body again: the effect happens once and the stored answer comes back for 48 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contest"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
             429: components["responses"]["Problem429"];
@@ -15560,6 +16053,53 @@ export interface operations {
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listEvaluationRequests: {
+        parameters: {
+            query: {
+                /** @description Marker of a page, taken from page.next or page.prev of an earlier answer. */
+                cursor?: string;
+                /** @description Absent: those that the number is reckoned from. */
+                finding?: components["schemas"]["PersonFinding"];
+                /** @description total adds a count of all items, which stops at 10000. */
+                include?: "total";
+                /** @description An indicator of the plan. */
+                indicatorId: components["schemas"]["UUID"];
+                /** @description Items on a page. */
+                limit?: number;
+                /**
+                 * @description Fields of the order, a minus before a field that runs downwards.
+                 * @example -receivedAt,name
+                 */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePersonRequest"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -20547,6 +21087,55 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Progress"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listIndicatorRequests: {
+        parameters: {
+            query: {
+                /** @description Marker of a page, taken from page.next or page.prev of an earlier answer. */
+                cursor?: string;
+                /** @description Absent: those that the number is reckoned from. */
+                finding?: components["schemas"]["PersonFinding"];
+                /** @description total adds a count of all items, which stops at 10000. */
+                include?: "total";
+                /** @description An indicator of the plan. */
+                indicatorId: components["schemas"]["UUID"];
+                /** @description Items on a page. */
+                limit?: number;
+                /** @description A period of the plan's cycle. */
+                periodId: components["schemas"]["UUID"];
+                /** @description The plan. */
+                planId: components["schemas"]["UUID"];
+                /**
+                 * @description Fields of the order, a minus before a field that runs downwards.
+                 * @example -receivedAt,name
+                 */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePersonRequest"];
                 };
             };
             400: components["responses"]["Problem400"];
