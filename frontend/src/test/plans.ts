@@ -60,6 +60,7 @@ export const aPlan = (change: Partial<Plan> = {}): Plan => ({
           direction: 'LOWER_BETTER',
           accumulation: 'AVERAGE',
           targetValue: 2.5,
+          source: 'MANUAL',
         },
       ],
     },

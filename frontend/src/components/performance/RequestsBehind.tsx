@@ -17,8 +17,11 @@ interface RequestsBehindProps {
   action?: (request: PersonRequest) => ReactNode;
 }
 
-const LATE: PersonFinding[] = ['ON_TIME', 'FINISHED_LATE'];
-const FINDINGS: Partial<Record<IndicatorProgress['source'], PersonFinding[]>> = {
+/** The rest are what a number is reckoned from. */
+type Offered = Exclude<PersonFinding, 'FINISHED' | 'JUDGED' | 'TIMED'>;
+
+const LATE: Offered[] = ['ON_TIME', 'FINISHED_LATE'];
+const FINDINGS: Partial<Record<IndicatorProgress['source'], Offered[]>> = {
   ON_TIME_RATE: LATE,
   ON_TIME_AGAINST_UNIT: LATE,
   FIRST_TIME_RIGHT: ['RIGHT', 'CORRECTED_BY_OFFICER'],
@@ -27,15 +30,15 @@ const FINDINGS: Partial<Record<IndicatorProgress['source'], PersonFinding[]>> = 
 /** The very requests behind a number, by the condition that counted them. Its texts are those of "progress". */
 export function RequestsBehind({ source, list, action }: RequestsBehindProps) {
   const t = useT();
-  const [finding, setFinding] = useState<PersonFinding | ''>('');
+  const [finding, setFinding] = useState<Offered | ''>('');
   const query = useInfiniteQuery(list(finding || undefined));
-  const offered: PersonFinding[] = [...(FINDINGS[source] ?? []), 'CONTESTED', 'EXCLUDED'];
+  const offered: Offered[] = [...(FINDINGS[source] ?? []), 'CONTESTED', 'EXCLUDED'];
   return (
     <div className="stack">
       <NativeSelect
         label={t('progress.requests.which')}
         value={finding}
-        onChange={(event) => setFinding(event.currentTarget.value as PersonFinding | '')}
+        onChange={(event) => setFinding(event.currentTarget.value as Offered | '')}
         data={[
           { value: '', label: t('progress.requests.counted') },
           ...offered.map((value) => ({ value, label: t(`progress.requests.finding.${value}`) })),

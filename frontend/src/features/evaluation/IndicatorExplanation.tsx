@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { components } from '@/api/schema';
 import { evaluationRequests } from '@/api/requests';
+import type { components } from '@/api/schema';
 import { Disclosure } from '@/components/Disclosure';
 import { OnceOpened } from '@/components/OnceOpened';
 import { EntryList } from '@/components/performance/EntryList';
