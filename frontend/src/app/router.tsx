@@ -20,6 +20,7 @@ import { rootRoute, shellRoute } from './routes/root';
 import { ruleRoutes } from './routes/rule';
 import { serviceRoutes } from './routes/service';
 import { shellPageRoutes } from './routes/shellPages';
+import { surveyRoutes } from './routes/survey';
 import { targetRoutes } from './routes/target';
 import { trainingRoutes } from './routes/training';
 import { unitRoutes } from './routes/unit';
@@ -33,6 +34,7 @@ const routeTree = rootRoute.addChildren([
     ...homeRoutes,
     ...identityRoutes,
     ...serviceRoutes,
+    ...surveyRoutes,
     ...progressRoutes,
     ...targetRoutes,
     ...evaluationRoutes,

@@ -17,6 +17,7 @@ import type organization from './locales/id/organization.json';
 import type progress from './locales/id/progress.json';
 import type rule from './locales/id/rule.json';
 import type service from './locales/id/service.json';
+import type survey from './locales/id/survey.json';
 import type target from './locales/id/target.json';
 import type training from './locales/id/training.json';
 import type unit from './locales/id/unit.json';
@@ -42,6 +43,7 @@ export type MessageId = keyof (typeof audit &
   typeof organization &
   typeof progress &
   typeof rule &
+  typeof survey &
   typeof target &
   typeof unit &
   typeof training &

@@ -7,6 +7,7 @@ import { QueryView } from '@/components/QueryView';
 import { useLanguage } from '@/i18n/useLanguage';
 import { useT } from '@/i18n/useT';
 import { formatInstant } from '@/lib/format';
+import { SurveySlip } from './SurveySlip';
 import { receiptQuery } from './service';
 import styles from './service.module.css';
 import { promiseText } from './words';
@@ -21,7 +22,7 @@ export function ReceiptScreen() {
   return (
     <Page title={t('service.receipt.title')}>
       <QueryView query={query}>
-        {({ request, followUpUrl, qr }) => (
+        {({ request, followUpUrl, qr, survey }) => (
           <div className="stack">
             <div className={`stack ${styles.receipt}`}>
               <div>
@@ -56,6 +57,7 @@ export function ReceiptScreen() {
                 <path d={qr.path} fill="currentColor" />
               </svg>
             </div>
+            {survey && <SurveySlip requestId={requestId} slip={survey} />}
             <div className="row no-print">
               <Button leftSection={<IconPrinter aria-hidden size={20} />} onClick={() => window.print()}>
                 {t('service.receipt.print')}

@@ -20,6 +20,7 @@ export type Measures = Schemas['ServiceMeasures'];
 export type Finding = Schemas['ServiceFinding'];
 export type ReasonCode = Schemas['ReasonCode'];
 export type WorkStep = Schemas['WorkStep'];
+export type Slip = Schemas['SurveySlip'];
 
 export interface RequestFilter {
   unitId?: string;
@@ -97,6 +98,20 @@ export function useTakeNext() {
     run: (body, { key }) =>
       versionedOf(api.POST('/api/v1/service-requests/next', { params: { header: sending(key) }, body })),
     onSuccess: keep,
+  });
+}
+
+export function useVoidSurveyCode(requestId: string) {
+  const queryClient = useQueryClient();
+  return useCommand<string, unknown>({
+    run: (reason, { key }) =>
+      dataOf(
+        api.POST('/api/v1/service-requests/{id}/survey-voiding', {
+          params: { path: { id: requestId }, header: sending(key) },
+          body: { reason },
+        }),
+      ),
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['service', 'receipt', requestId] }),
   });
 }
 
