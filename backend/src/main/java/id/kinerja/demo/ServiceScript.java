@@ -38,7 +38,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 
 /**
- * The counters: services and hours are set by the personnel office in January; then each day some thirty people come. A
+ * The counters: services and hours are set by the personnel office in January; then each day some eighty people come. A
  * month's log is added at its end, so that it stands where the other chapters look for it; the last one ends with today,
  * with people still waiting.
  */
@@ -49,7 +49,7 @@ class ServiceScript implements DemoChapter {
     private static final String VILLAGE_COUNTER = "KEL-01";
     private static final long SEED = 20_260_120L;
     /** People a day, on average. */
-    private static final Map<String, Integer> VISITORS = Map.of(DISTRICT_COUNTER, 19, VILLAGE_COUNTER, 7);
+    private static final Map<String, Integer> VISITORS = Map.of(DISTRICT_COUNTER, 60, VILLAGE_COUNTER, 22);
 
     private final ServiceTypeService types;
     private final CounterHoursService hours;

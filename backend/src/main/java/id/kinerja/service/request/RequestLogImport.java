@@ -6,10 +6,12 @@ import id.kinerja.service.clock.WorkingCalendar;
 import id.kinerja.service.hours.CounterCalendars;
 import id.kinerja.service.standard.ServiceStandard;
 import id.kinerja.service.standard.ServiceTypeService;
+import id.kinerja.shared.bulk.ArrayInsert;
 import id.kinerja.shared.ids.Ids;
 import id.kinerja.shared.time.OfficeTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
@@ -26,6 +28,32 @@ import org.hibernate.StatelessSession;
  */
 @ApplicationScoped
 public class RequestLogImport {
+
+    /** A line of the log on its way to the table. */
+    private record Line(UUID id, UUID requestId, int sequence, LoggedEvent event, Instant recordedAt, Writer by) {}
+
+    private static final ArrayInsert<Line> LINES = ArrayInsert.<Line>into("service_event")
+            .column("id", "uuid", Line::id)
+            .column("request_id", "uuid", Line::requestId)
+            .column("sequence", "integer", Line::sequence)
+            .column("kind", "text", line -> line.event().kind())
+            .column("happened_at", "timestamptz", line -> line.event().at())
+            .column("recorded_at", "timestamptz", Line::recordedAt)
+            .column("step", "text", line -> line.event().step())
+            .column("handler_employee_id", "uuid", line -> line.event().handlerId())
+            .column("reason_code", "text", line -> line.event().cause())
+            .column("reason", "text", line -> line.event().reason())
+            .column("by_account_id", "uuid", line -> line.by().accountId())
+            .column("by_employee_id", "uuid", line -> line.by().employeeId());
+
+    private static final ArrayInsert<ServiceStep> STEPS = ArrayInsert.<ServiceStep>into("service_step")
+            .column("id", "uuid", ServiceStep::id)
+            .column("request_id", "uuid", ServiceStep::requestId)
+            .column("step", "text", ServiceStep::step)
+            .column("handler_employee_id", "uuid", ServiceStep::handlerEmployeeId)
+            .column("started_at", "timestamptz", ServiceStep::startedAt)
+            .column("ended_at", "timestamptz", ServiceStep::endedAt)
+            .column("working_seconds", "bigint", ServiceStep::workingSeconds);
 
     private final StatelessSession session;
     private final RequestNumbers numbers;
@@ -63,7 +91,7 @@ public class RequestLogImport {
                 types.byType(requests.stream().map(LoggedRequest::serviceTypeId).collect(Collectors.toSet()));
         WorkingCalendar calendar = calendars.find(unitId).orElse(null);
         List<ServiceRequest> rows = new ArrayList<>();
-        List<ServiceEvent> events = new ArrayList<>();
+        List<Line> events = new ArrayList<>();
         List<ServiceStep> steps = new ArrayList<>();
         Map<Integer, List<LoggedRequest>> years = requests.stream().sorted(Comparator.comparing(each -> each.events().getFirst().at()))
                 .collect(Collectors.groupingBy(each -> time.dateOf(each.events().getFirst().at()).getYear(), TreeMap::new, Collectors.toList()));
@@ -77,8 +105,8 @@ public class RequestLogImport {
             }
         });
         session.insertMultiple(rows);
-        session.insertMultiple(events);
-        session.insertMultiple(steps);
+        LINES.insert(session, events);
+        STEPS.insert(session, steps);
         trail.record(AuditEntry.of("SERVICE_LOG_IMPORTED", "UNIT", unitId).with("requests", rows.size()).with("events", events.size()));
     }
 
@@ -99,10 +127,10 @@ public class RequestLogImport {
         return row;
     }
 
-    private void addEvents(UUID requestId, LoggedRequest logged, boolean recordedLive, List<ServiceEvent> events) {
+    private void addEvents(UUID requestId, LoggedRequest logged, boolean recordedLive, List<Line> lines) {
         int sequence = 0;
         for (LoggedEvent event : logged.events()) {
-            events.add(new ServiceEvent(ids.next(), requestId, ++sequence, event, recordedLive ? event.at() : time.now(), logged.by(), null));
+            lines.add(new Line(ids.next(), requestId, ++sequence, event, recordedLive ? event.at() : time.now(), logged.by()));
         }
     }
 }

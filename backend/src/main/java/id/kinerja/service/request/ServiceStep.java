@@ -39,4 +39,32 @@ public class ServiceStep {
         this.endedAt = done.endedAt();
         this.workingSeconds = workingSeconds;
     }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID requestId() {
+        return requestId;
+    }
+
+    WorkStep step() {
+        return step;
+    }
+
+    UUID handlerEmployeeId() {
+        return handlerEmployeeId;
+    }
+
+    Instant startedAt() {
+        return startedAt;
+    }
+
+    Instant endedAt() {
+        return endedAt;
+    }
+
+    long workingSeconds() {
+        return workingSeconds;
+    }
 }

@@ -1,0 +1,2 @@
+/** Many rows in one statement. */
+package id.kinerja.shared.bulk;
