@@ -130,6 +130,18 @@ final class Chapters {
                     SELECT g.until_year, g.credit, g.document, g.recorded_at
                       FROM credit_given g WHERE g.employee_id = :me ORDER BY g.until_year DESC, g.recorded_at DESC"""));
 
+    /** What citizens said, counted and never one by one: after the survey has closed, and from ten answers on. */
+    private static final List<Chapter> CITIZENS = List.of(
+            new Chapter("citizenVoices", """
+                    SELECT s.name AS survey, t.element, t.ones + t.twos + t.threes + t.fours AS answers,
+                           round(25.0 * (t.ones + 2 * t.twos + 3 * t.threes + 4 * t.fours) / (t.ones + t.twos + t.threes + t.fours), 2) AS value
+                      FROM survey_staff_tally t JOIN survey s ON s.id = t.survey_id
+                     WHERE t.employee_id = :me AND s.state <> 'OPEN' AND t.ones + t.twos + t.threes + t.fours >= 10
+                     ORDER BY s.ends_on DESC, t.element"""),
+            new Chapter("surveyVisits", """
+                    SELECT s.name AS survey, v.visits, v.invitations, v.voided
+                      FROM survey_handler_volume v JOIN survey s ON s.id = v.survey_id WHERE v.employee_id = :me ORDER BY s.ends_on DESC"""));
+
     /** Learning the system. Answers to the pulse survey are nowhere, so that only taking part can be told. */
     private static final List<Chapter> LEARNING = List.of(
             // Without the code: what it opens may be a result that was not handed over yet.
@@ -153,6 +165,7 @@ final class Chapters {
         all.addAll(WORK);
         all.addAll(TALK);
         all.addAll(RESULTS);
+        all.addAll(CITIZENS);
         all.addAll(LEARNING);
         return List.copyOf(all);
     }
