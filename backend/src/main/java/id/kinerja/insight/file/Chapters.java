@@ -43,6 +43,13 @@ final class Chapters {
                     SELECT r.occurred_on, i.description AS indicator, r.value, i.unit_of_measure, r.note, r.recorded_at,
                            r.replaces_id IS NOT NULL AS is_correction, r.reason
                       FROM realisation r JOIN indicator i ON i.id = r.indicator_id WHERE r.employee_id = :me ORDER BY r.occurred_on DESC, r.recorded_at DESC"""),
+            new Chapter("attributions", """
+                    SELECT to_char(a.ended_at, 'YYYY-MM') AS month, a.step, count(*) AS steps, sum(a.working_seconds) / 60 AS working_minutes
+                      FROM service_attribution a WHERE a.employee_id = :me GROUP BY 1, 2 ORDER BY 1 DESC, 2"""),
+            new Chapter("contests", """
+                    SELECT r.number, c.step, c.cause, c.explanation, c.state, c.contested_at, c.decided_at, d.display_name AS decided_by, c.decision_reason
+                      FROM attribution_contest c JOIN service_request r ON r.id = c.request_id LEFT JOIN employee d ON d.id = c.decided_by_employee_id
+                     WHERE c.employee_id = :me ORDER BY c.contested_at DESC"""),
             new Chapter("evidence", """
                     SELECT v.kind, v.file_name, v.url, v.description, v.size_bytes, v.sha256, v.added_at
                       FROM evidence v WHERE v.employee_id = :me ORDER BY v.added_at DESC"""));
