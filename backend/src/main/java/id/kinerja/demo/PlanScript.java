@@ -38,7 +38,7 @@ class PlanScript {
 
     private static final int IN_WORDS = 36;
     private static final String ON_TIME = "Surat yang selesai dalam standar waktu";
-    private static final BigDecimal ON_TIME_GOAL = BigDecimal.valueOf(85);
+    private static final BigDecimal ON_TIME_GOAL = BigDecimal.valueOf(90);
 
     private final PlanService plans;
     private final PlanAgreementService agreement;
