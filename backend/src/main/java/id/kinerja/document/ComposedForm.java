@@ -12,14 +12,14 @@ import java.util.UUID;
  * @param sourceHash SHA-256 of what was signed and what the form is told from; null for a draft and where there is none
  * @param missing keys of messages, each saying what is not filled in yet
  */
-record ComposedForm(FormKind kind, UUID subjectId, UUID employeeId, String unitName, String sourceHash, Form form, List<String> missing) {
+public record ComposedForm(FormKind kind, UUID subjectId, UUID employeeId, String unitName, String sourceHash, Form form, List<String> missing) {
 
-    ComposedForm {
+    public ComposedForm {
         missing = List.copyOf(missing);
     }
 
     /** What there is to issue of it. */
-    Issue issue() {
+    public Issue issue() {
         return new Issue(kind, subjectId, employeeId, unitName, sourceHash, form);
     }
 }

@@ -11,7 +11,9 @@ public enum FormKind {
     /** What two people talked about and agreed; the subject is a dialogue. */
     DIALOGUE("dialog", "Catatan Dialog Kinerja"),
     /** An objection from its filing to the final decision; the subject is an objection. */
-    OBJECTION("keberatan", "Berita Acara Keberatan atas Hasil Penilaian Kinerja");
+    OBJECTION("keberatan", "Berita Acara Keberatan atas Hasil Penilaian Kinerja"),
+    /** Laporan pelaksanaan SKM (PermenPANRB 14/2017); the subject is a closed survey. */
+    SURVEY_REPORT("laporan-skm", "Laporan Pelaksanaan Survei Kepuasan Masyarakat");
 
     private final String word;
     private final String label;

@@ -3,7 +3,7 @@ package id.kinerja.document;
 import java.util.UUID;
 
 /** Writes one kind of form, as the caller may see its subject. */
-interface FormSource {
+public interface FormSource {
 
     FormKind kind();
 

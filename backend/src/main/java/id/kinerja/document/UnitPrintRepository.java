@@ -55,7 +55,7 @@ class UnitPrintRepository {
             case PLAN -> PLANS;
             case EVALUATION -> EVALUATIONS;
             case PREDICATE_SHEET -> SHEETS;
-            case DIALOGUE, OBJECTION -> throw Problem.rule("document.not-by-unit");
+            case DIALOGUE, OBJECTION, SURVEY_REPORT -> throw Problem.rule("document.not-by-unit");
         };
     }
 }

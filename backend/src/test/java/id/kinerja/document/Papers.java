@@ -32,7 +32,7 @@ public final class Papers {
     }
 
     /** The words of a PDF with single blanks, as they stand on the paper. */
-    static String words(byte[] pdf) {
+    public static String words(byte[] pdf) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             PDFTextStripper text = new PDFTextStripper();
             text.setSortByPosition(true);
@@ -43,7 +43,7 @@ public final class Papers {
     }
 
     /** All cells of a workbook's first sheet, one a line. */
-    static String cells(byte[] xlsx) {
+    public static String cells(byte[] xlsx) {
         try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(xlsx))) {
             return workbook.getFirstSheet().read().stream().flatMap(row -> row.stream())
                     .filter(cell -> cell != null && !cell.getText().isEmpty()).map(Cell::getText).collect(Collectors.joining("\n"));

@@ -2,6 +2,7 @@ package id.kinerja.document.form;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.Size;
+import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -20,25 +21,64 @@ public record Form(
         @Schema(required = true, maxLength = 200, examples = "Seksi Pelayanan Umum") String unit,
         @Schema(required = true, maxLength = 100, examples = "1 Januari s.d. 31 Desember 2026") String period,
         @Schema(required = true, description = "Whether the paper lies on its long side.") boolean landscape,
-        @Schema(required = true, maxItems = 40) List<Section> sections,
+        @Schema(required = true, maxItems = 60) List<Section> sections,
         @Schema(required = true, maxItems = 4) List<Signature> signatures) {
+
+    /** A report has chapters, and its title on a page of its own. */
+    public boolean hasChapters() {
+        return sections.stream().anyMatch(Section::beginsChapter);
+    }
+
+    /** The same words as a draft, or as what is issued. */
+    public Form asDraft(boolean wanted) {
+        return new Form(wanted, title, subtitles, about, institution, unit, period, landscape, sections, signatures);
+    }
 
     /** A table with its heading; a section without columns is its heading alone. */
     @Schema(name = "FormSection")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Section(
             @Schema(maxLength = 200, examples = "HASIL KERJA") String heading,
-            @Schema(required = true, maxItems = 12) List<Column> columns,
+            @Schema(required = true, maxItems = 24) List<Column> columns,
             @Schema(required = true, maxItems = 2000) List<Row> rows,
-            @Schema(required = true, description = "Whether it begins on a new page.") boolean newPage) {
+            @Schema(required = true, description = "Whether it begins on a new page.") boolean newPage,
+            @Schema(description = "Absent for a table.") Layout layout) {
 
         private static final int LABELS = 28;
+        private static final int WHOLE = 100;
+
+        public Section(String heading, List<Column> columns, List<Row> rows, boolean newPage) {
+            this(heading, columns, rows, newPage, null);
+        }
+
+        public boolean beginsChapter() {
+            return layout == Layout.CHAPTER;
+        }
+
+        public boolean hasProse() {
+            return layout == Layout.PROSE;
+        }
+
+        /** The title of a chapter, which begins on a new page. */
+        public static Section chapter(String title) {
+            return new Section(title, List.of(), List.of(), true, Layout.CHAPTER);
+        }
+
+        /** Plain paragraphs; empty ones are left out. */
+        public static Section prose(String heading, String... paragraphs) {
+            return new Section(heading, List.of(new Column("", WHOLE)), Arrays.stream(paragraphs)
+                    .filter(text -> text != null && !text.isBlank()).map(text -> Row.of(Cell.text(text.strip()))).toList(), false, Layout.PROSE);
+        }
 
         /** What is said beside its label, without a line of labels. */
         public static Section ofFacts(String heading, List<Row> rows) {
             return new Section(heading, List.of(new Column("", LABELS), new Column("", 100 - LABELS)), List.copyOf(rows), false);
         }
     }
+
+    /** How a section is set where it is no table; {@code null} is the table, so that the hashes of older forms stay as they are. */
+    @Schema(name = "FormSectionLayout")
+    public enum Layout { CHAPTER, PROSE }
 
     /** A column; its label is empty where the table has no line of labels. */
     @Schema(name = "FormColumn")
@@ -47,7 +87,7 @@ public record Form(
             @Schema(required = true, minimum = "1", maximum = "100", description = "Share of the width in percent.", examples = "25") int width) {}
 
     @Schema(name = "FormRow")
-    public record Row(@Schema(required = true, minItems = 1, maxItems = 12) List<Cell> cells) {
+    public record Row(@Schema(required = true, minItems = 1, maxItems = 24) List<Cell> cells) {
 
         public static Row of(Cell... cells) {
             return new Row(List.of(cells));
@@ -61,11 +101,22 @@ public record Form(
 
     /** One cell, over several columns or rows where it says so; lines are separated by a line feed. */
     @Schema(name = "FormCell")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Cell(
             @Schema(required = true, maxLength = 20000, examples = "480 surat") String text,
-            @Schema(required = true, minimum = "1", maximum = "12") int columns,
+            @Schema(required = true, minimum = "1", maximum = "24") int columns,
             @Schema(required = true, minimum = "1", maximum = "100") int rows,
-            @Schema(required = true, examples = "TEXT") Style style) {
+            @Schema(required = true, examples = "TEXT") Style style,
+            @Schema(minimum = "0", maximum = "100", description = "Length of a bar below the text, in percent; absent without a bar.") Integer bar) {
+
+        public Cell(String text, int columns, int rows, Style style) {
+            this(text, columns, rows, style, null);
+        }
+
+        /** A bar of a chart; its number stands in another cell. */
+        public static Cell bar(int percent) {
+            return new Cell("", 1, 1, Style.TEXT, Math.clamp(percent, 0, 100));
+        }
 
         public static Cell text(String text) {
             return new Cell(orEmpty(text), 1, 1, Style.TEXT);
@@ -88,11 +139,11 @@ public record Form(
         }
 
         public Cell over(int wantedColumns) {
-            return new Cell(text, wantedColumns, rows, style);
+            return new Cell(text, wantedColumns, rows, style, bar);
         }
 
         public Cell down(int wantedRows) {
-            return new Cell(text, columns, wantedRows, style);
+            return new Cell(text, columns, wantedRows, style, bar);
         }
 
         private static String orEmpty(String text) {

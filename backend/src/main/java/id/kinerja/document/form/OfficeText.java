@@ -2,6 +2,8 @@ package id.kinerja.document.form;
 
 import id.kinerja.employee.Grade;
 import id.kinerja.organization.assignment.AssignmentKind;
+import java.math.BigDecimal;
+import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -23,6 +25,19 @@ public final class OfficeText {
     private static final int LAST_MONTH = 12;
 
     private OfficeText() {}
+
+    /** "91,48" with as many decimals as the number has; thousands are parted by points. */
+    public static String decimal(BigDecimal number) {
+        NumberFormat format = NumberFormat.getNumberInstance(INDONESIAN);
+        format.setMinimumFractionDigits(number.scale());
+        format.setMaximumFractionDigits(number.scale());
+        return format.format(number);
+    }
+
+    /** "1.234". */
+    public static String count(long number) {
+        return NumberFormat.getIntegerInstance(INDONESIAN).format(number);
+    }
 
     /** "31 Desember 2026". */
     public static String day(LocalDate day) {

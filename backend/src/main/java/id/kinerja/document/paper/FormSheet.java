@@ -35,7 +35,7 @@ final class FormSheet {
         form.subtitles().forEach(text -> wide(text, true));
         line++;
         value(0, GRID / 2, "NAMA INSTANSI: " + form.institution());
-        value(GRID / 2, GRID / 2, "PERIODE PENILAIAN: " + form.period().toUpperCase(java.util.Locale.ROOT));
+        value(GRID / 2, GRID / 2, (form.hasChapters() ? "PERIODE SURVEI: " : "PERIODE PENILAIAN: ") + form.period().toUpperCase(java.util.Locale.ROOT));
         line += 2;
         form.sections().forEach(this::section);
         signatures(form.signatures());

@@ -18,7 +18,6 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.GregorianCalendar;
 import java.util.logging.Level;
-import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** A form as PDF: A4, tagged for screen readers (PDF/UA), its font embedded. Nothing is fetched from anywhere. */
@@ -28,8 +27,6 @@ public class PdfPaper {
     private static final String FONT = "Liberation";
     private static final int NORMAL = 400;
     private static final int BOLD = 700;
-    /** XML knows no such characters, however they came into a text. */
-    private static final Pattern UNPRINTABLE = Pattern.compile("[^\\u0009\\u000A\\u000D\\u0020-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
 
     static {
         // It tells each step of each page otherwise.
@@ -46,7 +43,7 @@ public class PdfPaper {
 
     /** @param seal null for a draft */
     public byte[] write(Form form, Seal seal) {
-        String page = UNPRINTABLE.matcher(page(form, seal)).replaceAll("");
+        String page = XmlText.printable(page(form, seal));
         try (ByteArrayOutputStream out = new ByteArrayOutputStream(); PdfBoxRenderer renderer = builder(page).buildPdfRenderer()) {
             renderer.layout();
             renderer.createPDFWithoutClosing();
@@ -60,6 +57,7 @@ public class PdfPaper {
 
     private String page(Form form, Seal seal) {
         return template.data("form", form)
+                .data("report", form.hasChapters())
                 .data("title", form.title() + " - " + form.about())
                 .data("css", new StyleText())
                 .data("labels", new HeadCells())
@@ -70,7 +68,7 @@ public class PdfPaper {
                 .render();
     }
 
-    private static PdfRendererBuilder builder(String page) {
+    static PdfRendererBuilder builder(String page) {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         font(builder, "LiberationSans-Regular.ttf", NORMAL, FontStyle.NORMAL);
         font(builder, "LiberationSans-Bold.ttf", BOLD, FontStyle.NORMAL);

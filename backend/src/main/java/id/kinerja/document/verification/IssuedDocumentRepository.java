@@ -47,6 +47,11 @@ class IssuedDocumentRepository {
                 "id", newest.id())).executeUpdate();
     }
 
+    /** What was replaced is said again, word for word: the same document counts once more. */
+    void reinstate(IssuedDocument document) {
+        query("UPDATE issued_document SET superseded_at = NULL WHERE id = :id", Map.of("id", document.id())).executeUpdate();
+    }
+
     Optional<IssuedDocument> findByContent(FormKind kind, UUID subject, String content) {
         return rows("SELECT " + IssuedDocument.COLUMNS + " FROM issued_document d WHERE d.kind = :kind AND d.subject_id = :subject "
                 + "AND d.content_sha256 = encode(sha256(convert_to(:content, 'UTF8')), 'hex')",
@@ -67,6 +72,15 @@ class IssuedDocumentRepository {
     Optional<byte[]> findFile(UUID document, FileFormat format) {
         return entityManager.createNativeQuery("SELECT f.content FROM issued_file f WHERE f.document_id = :id AND f.format = :format", byte[].class)
                 .setParameter("id", document).setParameter("format", format.name())
+                .getResultStream().findFirst().map(byte[].class::cast);
+    }
+
+    /** Of the document about this thing that nothing has superseded. */
+    Optional<byte[]> findLatestFile(FormKind kind, UUID subject, FileFormat format) {
+        return entityManager.createNativeQuery("SELECT f.content FROM issued_document d JOIN issued_file f ON f.document_id = d.id "
+                        + "WHERE d.kind = :kind AND d.subject_id = :subject AND d.superseded_at IS NULL AND f.format = :format "
+                        + "ORDER BY d.issued_at DESC LIMIT 1", byte[].class)
+                .setParameter("kind", kind.name()).setParameter("subject", subject).setParameter("format", format.name())
                 .getResultStream().findFirst().map(byte[].class::cast);
     }
 

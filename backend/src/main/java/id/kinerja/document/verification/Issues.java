@@ -64,6 +64,11 @@ public class Issues {
         });
     }
 
+    /** The file of the document that counts now; empty until one is issued. */
+    public Optional<byte[]> findLatestFile(FormKind kind, UUID subjectId, FileFormat format) {
+        return documents.findLatestFile(kind, subjectId, format);
+    }
+
     /** Where anybody verifies it. */
     public String addressOf(IssuedDocument document) {
         return addresses.webAddress() + "/verifikasi/" + document.printedCode();
@@ -71,15 +76,27 @@ public class Issues {
 
     private IssuedDocument issue(Issue wanted) {
         String content = wanted.content();
-        return documents.findByContent(wanted.kind(), wanted.subjectId(), content).orElseGet(() -> {
-            boolean isNew = documents.insert(ids.next(), VerificationCode.make(random), wanted, content, caller.get(), time.now());
-            IssuedDocument made = documents.findByContent(wanted.kind(), wanted.subjectId(), content).orElseThrow();
-            if (isNew) {
-                documents.supersedeOthers(made, time.now());
-                trail.record(AuditEntry.of("DOCUMENT_ISSUED", SUBJECT, made.id()).aboutEmployee(wanted.employeeId())
-                        .with("kind", wanted.kind().name()).with("subjectId", wanted.subjectId().toString()).with("contentHash", made.contentHash()));
-            }
-            return made;
+        Optional<IssuedDocument> known = documents.findByContent(wanted.kind(), wanted.subjectId(), content);
+        known.filter(document -> document.supersededAt() != null).ifPresent(document -> {
+            documents.reinstate(document);
+            documents.supersedeOthers(document, time.now());
+            record("DOCUMENT_REINSTATED", wanted, document);
         });
+        return known.orElseGet(() -> make(wanted, content));
+    }
+
+    private IssuedDocument make(Issue wanted, String content) {
+        boolean isNew = documents.insert(ids.next(), VerificationCode.make(random), wanted, content, caller.get(), time.now());
+        IssuedDocument made = documents.findByContent(wanted.kind(), wanted.subjectId(), content).orElseThrow();
+        if (isNew) {
+            documents.supersedeOthers(made, time.now());
+            record("DOCUMENT_ISSUED", wanted, made);
+        }
+        return made;
+    }
+
+    private void record(String action, Issue wanted, IssuedDocument document) {
+        trail.record(AuditEntry.of(action, SUBJECT, document.id()).aboutEmployee(wanted.employeeId())
+                .with("kind", wanted.kind().name()).with("subjectId", wanted.subjectId().toString()).with("contentHash", document.contentHash()));
     }
 }

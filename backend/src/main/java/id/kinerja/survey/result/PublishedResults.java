@@ -35,7 +35,7 @@ public class PublishedResults {
         return lists.listPublished(unitId, page);
     }
 
-    PublishedResult get(UUID surveyId, Locale language) {
+    public PublishedResult get(UUID surveyId, Locale language) {
         CountedSurvey survey = published(surveyId, language);
         Figures figures = survey.figures();
         boolean enough = figures.respondents() >= ResultRules.DEFAULT.publicFrom();
