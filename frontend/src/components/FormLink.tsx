@@ -4,7 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { useT } from '@/i18n/useT';
 
 interface FormLinkProps {
-  jenis: 'skp' | 'evaluasi' | 'penetapan' | 'dialog' | 'keberatan';
+  jenis: 'skp' | 'evaluasi' | 'penetapan' | 'dialog' | 'keberatan' | 'laporan-skm';
   id: string;
 }
 

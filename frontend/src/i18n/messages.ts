@@ -38,6 +38,7 @@ export type MessageId = keyof (typeof audit &
   typeof integration &
   typeof import('./locales/id/feedback.json') &
   typeof import('./locales/id/log.json') &
+  typeof import('./locales/id/surveyreport.json') &
   typeof notification &
   typeof objection &
   typeof organization &

@@ -9,6 +9,16 @@ const print = createRoute({
   component: lazyScreen(['document'], () => import('@/features/document/PrintScreen'), 'PrintScreen'),
 });
 
+const surveyReport = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/hasil-survei/$surveyId/laporan',
+  component: lazyScreen(
+    ['document', 'surveyreport'],
+    () => import('@/features/document/SurveyReportScreen'),
+    'SurveyReportScreen',
+  ),
+});
+
 const unitPrint = createRoute({
   getParentRoute: () => shellRoute,
   path: '/cetak/unit',
@@ -32,5 +42,5 @@ const verify = createRoute({
   component: lazyScreen(['document'], () => import('@/features/document/VerifyScreen'), 'VerifyScreen'),
 });
 
-export const documentRoutes = [print, unitPrint] as const;
+export const documentRoutes = [print, surveyReport, unitPrint] as const;
 export const publicDocumentRoutes = [verifyStart, verify] as const;

@@ -20,7 +20,9 @@ export function FormPaper({ form }: { form: Form }) {
         ))}
         <p className={styles.head}>
           <span>NAMA INSTANSI: {form.institution}</span>
-          <span>PERIODE PENILAIAN: {form.period.toUpperCase()}</span>
+          <span>
+            {hasChapters(form) ? 'PERIODE SURVEI' : 'PERIODE PENILAIAN'}: {form.period.toUpperCase()}
+          </span>
         </p>
         {keyed(form.sections).map(([key, section]) => (
           <SectionOf key={key} section={section} />
@@ -34,11 +36,21 @@ export function FormPaper({ form }: { form: Form }) {
 /** Parts of a form have no ids and never move. */
 const keyed = <T,>(parts: readonly T[]): [string, T][] => parts.map((part, index) => [String(index), part]);
 
+const hasChapters = (form: Form): boolean => form.sections.some(({ layout }) => layout === 'CHAPTER');
+
 function SectionOf({ section }: { section: Section }) {
   return (
     <div data-new-page={section.newPage || undefined}>
-      {section.heading && <p className={styles.heading}>{section.heading}</p>}
-      {section.rows.length > 0 && (
+      {section.heading && (
+        <p className={section.layout === 'CHAPTER' ? styles.chapter : styles.heading}>{section.heading}</p>
+      )}
+      {section.layout === 'PROSE' &&
+        keyed(section.rows).map(([key, row]) => (
+          <p key={key} className={styles.prose}>
+            {row.cells[0]?.text}
+          </p>
+        ))}
+      {section.layout !== 'PROSE' && section.rows.length > 0 && (
         <table className={styles.grid} aria-label={section.heading ?? undefined}>
           <colgroup>
             {keyed(section.columns).map(([key, column]) => (
@@ -52,6 +64,7 @@ function SectionOf({ section }: { section: Section }) {
                 {keyed(row.cells).map(([at, cell]) => (
                   <td key={at} data-style={cell.style} colSpan={cell.columns} rowSpan={cell.rows}>
                     {cell.text}
+                    {cell.bar !== undefined && <Bar percent={cell.bar} />}
                   </td>
                 ))}
               </tr>
@@ -60,6 +73,15 @@ function SectionOf({ section }: { section: Section }) {
         </table>
       )}
     </div>
+  );
+}
+
+/** The number stands in another cell of its row. */
+function Bar({ percent }: { percent: number }) {
+  return (
+    <svg className={styles.bar} viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
+      <rect width={percent} height="8" />
+    </svg>
   );
 }
 

@@ -15,6 +15,7 @@ const WORDS: Record<string, FormKind> = {
   penetapan: 'PREDICATE_SHEET',
   dialog: 'DIALOGUE',
   keberatan: 'OBJECTION',
+  'laporan-skm': 'SURVEY_REPORT',
 };
 
 export const kindOf = (word: string): FormKind | undefined => WORDS[word];
