@@ -1,8 +1,10 @@
 package id.kinerja.document.survey;
 
+import id.kinerja.document.form.OfficeText;
 import id.kinerja.document.survey.ReportContent.Planned;
 import id.kinerja.document.survey.ReportContent.Question;
 import id.kinerja.document.survey.ReportContent.Signatory;
+import id.kinerja.organization.assignment.AssignmentKind;
 import id.kinerja.shared.paging.Row;
 import id.kinerja.survey.index.Element;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,10 +34,10 @@ class ReportFactRepository {
              WHERE i.survey_id = :survey ORDER BY i.year, i.quarter, i.id LIMIT 200""";
 
     private static final String SIGNATORY = """
-            SELECT e.display_name AS name, e.nip, p.title FROM employee e
+            SELECT e.display_name AS name, e.nip, p.title, a.kind FROM employee e
               JOIN assignment a ON a.employee_id = e.id AND a.starts_on <= :on AND (a.ends_on IS NULL OR a.ends_on >= :on)
               JOIN position p ON p.id = a.position_id AND p.heads_unit
-             WHERE e.id = :employee ORDER BY p.title LIMIT 1""";
+             WHERE e.id = :employee ORDER BY a.kind = 'DEFINITIVE' DESC, p.title LIMIT 1""";
 
     private final EntityManager entityManager;
 
@@ -56,7 +58,12 @@ class ReportFactRepository {
 
     Optional<Signatory> signatory(UUID employee, LocalDate on) {
         return rows(SIGNATORY, Map.of("employee", employee, "on", on)).stream()
-                .map(row -> new Signatory(row.text("name"), row.text("nip"), row.text("title"))).findFirst();
+                .map(row -> new Signatory(row.text("name"), row.text("nip"), title(row))).findFirst();
+    }
+
+    private static String title(Row row) {
+        AssignmentKind kind = row.oneOf("kind", AssignmentKind.class);
+        return kind == AssignmentKind.DEFINITIVE ? row.text("title") : OfficeText.acting(kind) + " " + row.text("title");
     }
 
     Optional<String> rowsHash(UUID survey) {
