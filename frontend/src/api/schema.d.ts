@@ -232,6 +232,90 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/attribution-contests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List contests
+         * @description Own ones, those that would count for the caller, and those about requests of units one heads; all for the auditor. Sort field: contestedAt.
+         */
+        get: operations["listAttributionContests"];
+        put?: never;
+        /**
+         * Contest that a request counts for oneself
+         * @description The head of the unit decides, and the head above where it is about the head. Once decided it is not asked again.
+         */
+        post: operations["contestAttribution"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/attribution-contests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a contest
+         * @description With the request and the decision.
+         */
+        get: operations["getAttributionContest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/attribution-contests/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide a contest
+         * @description Accepted: it counts no more for that person, and for whoever did it where that was named.
+         */
+        post: operations["decideAttributionContest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/attribution-contests/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a contest back
+         * @description While it is undecided.
+         */
+        post: operations["withdrawAttributionContest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/audit-chain": {
         parameters: {
             query?: never;
@@ -1686,6 +1770,26 @@ export interface paths {
          * @description By the assessor before the signature, with a reason that stays in the steps.
          */
         post: operations["reopenEvaluation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluations/{id}/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The requests behind an indicator that filled itself
+         * @description As they stand until the signature, and from then on as they stood: also those that a contest had taken out. Sort field: readyAt.
+         */
+        get: operations["listEvaluationRequests"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3792,6 +3896,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/progress/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The requests behind an indicator that fills itself
+         * @description Those made ready in the days counted in which the person did a step, by the very condition of the number; nothing of them tells who the citizen is. Sort field: readyAt.
+         */
+        get: operations["listIndicatorRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/published-results": {
         parameters: {
             query?: never;
@@ -4413,11 +4537,31 @@ export interface paths {
         };
         /**
          * The receipt of a request
-         * @description With the address by which the citizen follows it, also as a QR code.
+         * @description With the address by which the citizen follows it, also as a QR code; once it has ended with the invitation to the satisfaction survey, where this visit is asked.
          */
         get: operations["getServiceReceipt"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-requests/{id}/survey-voiding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take back the survey code of a visit
+         * @description With a reason, at the counter where the request is. Counted for whoever handled the visit. 409 where no code is open.
+         */
+        post: operations["voidSurveyCode"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4536,6 +4680,90 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/survey-forms/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the form behind a code
+         * @description Without an account; dashes and small letters do not matter. 404 for a code that was never given out, 409 where its answer has arrived, 410 where it was voided, is too old, or the survey is over.
+         */
+        get: operations["getSurveyForm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/survey-forms/{code}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send the answers
+         * @description The code counts once: sent twice it is received once, which takes the place of an Idempotency-Key, whose memory would tell when an answer came. Nothing of the sender is kept. 403 for whoever is signed in, and from a device on which staff signs in.
+         */
+        post: operations["submitSurveyAnswers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/survey-questionnaires": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the versions of a unit's questions
+         * @description The newest first; the official wording where the unit has none of its own.
+         */
+        get: operations["listSurveyQuestionnaires"];
+        put?: never;
+        /**
+         * Add the next version of the questions
+         * @description By the personnel officer or a head of the unit. Running surveys keep theirs. 409 where somebody has added a version meanwhile; 422 with every fault, such as own weights that do not sum to exactly 1.
+         */
+        post: operations["addSurveyQuestionnaire"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/survey-questionnaires/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a version of the questions
+         * @description It never changes.
+         */
+        get: operations["getSurveyQuestionnaire"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/survey-results": {
         parameters: {
             query?: never;
@@ -4588,6 +4816,134 @@ export interface paths {
          * @description The file that will be published; sha256sum of it is the hash in the result. 404 below ten answers.
          */
         get: operations["downloadSurveyRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surveys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List surveys
+         * @description Running ones for those who run them or serve in their unit; closed ones for everybody who belongs to the unit. Counts only. Sort fields: startsOn, endsOn.
+         */
+        get: operations["listSurveys"];
+        put?: never;
+        /**
+         * Make a survey
+         * @description By the personnel officer or a head of the unit, with the unit's newest questions. From its first day on, visits that end in the unit or below are invited. 409 where the unit has another survey in these days.
+         */
+        post: operations["createSurvey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surveys/defaults": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a new survey may begin with
+         * @description The next free days up to the end of a quarter, the visits of as many days before, and the sample that follows.
+         */
+        get: operations["getSurveyDefaults"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surveys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a survey
+         * @description With how far it is and what the caller may do.
+         */
+        get: operations["getSurvey"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a running survey
+         * @description Its name, last day or sampling; 409 once it is closed.
+         */
+        patch: operations["changeSurvey"];
+        trace?: never;
+    };
+    "/api/v1/surveys/{id}/paper-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Type in a sheet
+         * @description Two persons type it, each with an account of their own; when both read the same, the answer is in. Where they do not, the answer names what differs and both stand until one is corrected. The code makes it safe to send twice.
+         */
+        post: operations["enterSurveySheet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surveys/{id}/paper-sheets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give out sheets of paper
+         * @description Each with a single-use code that is told this once. Without an Idempotency-Key: it would keep the codes; asked again there are more sheets.
+         */
+        post: operations["printSurveySheets"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surveys/{id}/volumes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See whether a survey runs well
+         * @description Visits, invitations and answers by service, week, channel and, but not at the counter, by handler. Counts only.
+         */
+        get: operations["getSurveyVolumes"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4745,7 +5101,7 @@ export interface paths {
         };
         /**
          * What the caller must do now
-         * @description Own steps, those for one's team counted per period, and those of the personnel office; the most urgent first.
+         * @description Own steps, those for one's team counted per period, those at the counter and those of the personnel office; the most urgent first.
          */
         get: operations["listTasks"];
         put?: never;
@@ -4894,134 +5250,6 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
-        trace?: never;
-    };
-    "/api/v1/trials": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listTrials"];
-        put?: never;
-        post: operations["createTrial"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/trials/admin": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getTrialForAdmin"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/trials/caller": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getTrialCaller"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/trials/failure/{kind}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["failTrial"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/trials/files": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["uploadTrial"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/trials/open": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["askTrial"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/trials/pause": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["pauseTrial"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/trials/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getTrial"];
-        put: operations["renameTrial"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch: operations["changeTrial"];
         trace?: never;
     };
     "/api/v1/unit-predicates": {
@@ -5419,6 +5647,15 @@ export interface components {
         AccountStatus: "ACTIVE" | "DISABLED";
         /** @enum {string} */
         Accumulation: "SUM" | "LATEST" | "AVERAGE";
+        /** @description That somebody acted in another's place, as Plt or Plh. */
+        ActingOfficial: {
+            /** @example ACTING_PLH */
+            kind: components["schemas"]["AssignmentKind"];
+            /** @description The other one of the two. */
+            person: components["schemas"]["PersonRef"];
+        };
+        /** @enum {string} */
+        AgeBand: "UNDER_19" | "FROM_19" | "FROM_26" | "FROM_36" | "FROM_46" | "FROM_56";
         AgreementFollowUp: {
             done: boolean;
             note?: string;
@@ -5817,6 +6054,8 @@ export interface components {
         CardFormat: "PDF" | "PNG";
         /** @enum {string} */
         CardShape: "A4" | "SQUARE" | "WIDE";
+        /** @enum {string} */
+        Channel: "WEB" | "KIOSK" | "PAPER" | "IMPORT";
         CheckIn: {
             id: components["schemas"]["UUID"];
             cycleId: components["schemas"]["UUID"];
@@ -5875,8 +6114,6 @@ export interface components {
             /** @example Seksi Pelayanan Umum */
             unitName?: string;
         };
-        /** @enum {string} */
-        Colour: "RED" | "GREEN";
         /** @description A complaint with its clock. */
         Complaint: {
             id: components["schemas"]["UUID"];
@@ -5941,6 +6178,17 @@ export interface components {
             /** @example Loket tutup pukul 11.30 padahal tertulis 12.00. */
             content: string;
         };
+        /** @description Within how many working days a complaint of each class is answered. */
+        ComplaintRules: {
+            /** Format: int32 */
+            light: number;
+            /** Format: int32 */
+            normative: number;
+            /** Format: int32 */
+            withoutExamination: number;
+            /** Format: int32 */
+            withExamination: number;
+        };
         /** @enum {string} */
         ComplaintState: "RECEIVED" | "ASSIGNED" | "ANSWERED" | "TOLD";
         /** @description What the standard says about one of the fourteen components. */
@@ -5950,10 +6198,91 @@ export interface components {
             /** @example Loket menerima, operator mengetik, Camat menandatangani. */
             text: string;
         };
+        ComputedExclusion: {
+            cause: components["schemas"]["ContestCause"];
+            /** Format: int64 */
+            count: number;
+        };
+        /** @description What an indicator that fills itself was reckoned from. */
+        ComputedPart: {
+            /** @description First day of the work counted. */
+            from: components["schemas"]["LocalDate"];
+            /** @description Last day of the work counted. */
+            to: components["schemas"]["LocalDate"];
+            /**
+             * Format: int64
+             * @description Cases it was reckoned from.
+             */
+            cases: number;
+            /**
+             * Format: int64
+             * @description Those that count as reached.
+             */
+            hits: number;
+            /** @description What counts no more because a contest was right. */
+            excluded: components["schemas"]["ComputedExclusion"][];
+            /**
+             * Format: int64
+             * @description Contested and not yet decided; they count until then.
+             */
+            contested: number;
+            /** @description Whether its requests can be listed. */
+            listsRequests: boolean;
+        };
         /** @enum {string} */
         Confidence: "CONFIDENT" | "DOUBTFUL" | "AT_RISK";
         /** @enum {string} */
         Conflict: "OWN_CASE" | "ASSESSOR" | "RATED" | "CALIBRATED" | "NOT_IN_SERVICE";
+        /** @description Somebody holding that a request should not count for them, with the request it is about. */
+        Contest: {
+            id: components["schemas"]["UUID"];
+            requestId: components["schemas"]["UUID"];
+            /** @example KEC-YAN/2026/0123 */
+            requestNumber: string;
+            unit: components["schemas"]["UnitRef"];
+            serviceType: components["schemas"]["ServiceTypeRef"];
+            readyAt?: components["schemas"]["Instant"];
+            onTime?: boolean;
+            employee: components["schemas"]["PersonRef"];
+            /** @description Absent where it is about all that the person did in the request. */
+            step?: components["schemas"]["WorkStep"];
+            cause: components["schemas"]["ContestCause"];
+            explanation?: string;
+            rightEmployee?: components["schemas"]["PersonRef"];
+            state: components["schemas"]["ContestState"];
+            contestedAt: components["schemas"]["Instant"];
+            decidedBy?: components["schemas"]["PersonRef"];
+            decisionReason?: string;
+            decidedAt?: components["schemas"]["Instant"];
+            allowedActions: components["schemas"]["ContestAction"][];
+        };
+        /** @enum {string} */
+        ContestAction: "DECIDE" | "WITHDRAW";
+        /** @enum {string} */
+        ContestCause: "WRONG_HANDLER" | "SYSTEM_OUTAGE" | "OTHER_AGENCY" | "OTHER";
+        /** @description Whether a contest is right. The reason is read by whoever contested. */
+        ContestDecisionRequest: {
+            accepted: boolean;
+            /** @example Benar, jaringan kantor padam hari itu. */
+            reason: string;
+        };
+        /** @description Why a request, or one step of it, should not count for the caller. */
+        ContestRequest: {
+            requestId: components["schemas"]["UUID"];
+            /** @description Only this step; absent for all that the caller did in the request. */
+            step?: components["schemas"]["WorkStep"];
+            /** @example SYSTEM_OUTAGE */
+            cause: components["schemas"]["ContestCause"];
+            /**
+             * @description Needed for OTHER. Read by the unit's head and those above.
+             * @example Jaringan padam dari pukul 10 sampai sore.
+             */
+            explanation?: string;
+            /** @description Who did it, for WRONG_HANDLER where that is known: it then counts for them. */
+            rightEmployeeId?: components["schemas"]["UUID"];
+        };
+        /** @enum {string} */
+        ContestState: "OPEN" | "ACCEPTED" | "REJECTED" | "WITHDRAWN";
         /** @description A delivered result of the caller, with the time that is left to object. */
         ContestableResult: {
             evaluationId: components["schemas"]["UUID"];
@@ -6472,6 +6801,8 @@ export interface components {
         };
         /** @enum {string} */
         Direction: "HIGHER_BETTER" | "LOWER_BETTER" | "RANGE";
+        /** @enum {string} */
+        DisplayOrder: "FACILITIES_EIGHTH" | "COMPLAINTS_EIGHTH";
         /** @description A unit's people beside the pattern of the unit's predicate. A guide: it warns and blocks nothing, and names nobody. */
         DistributionCheck: {
             /** @description The unit's predicate; absent while it is not set, and then nothing is checked. */
@@ -6560,6 +6891,8 @@ export interface components {
             employeeId: components["schemas"]["UUID"];
             results: components["schemas"]["EarlierResult"][];
         };
+        /** @enum {string} */
+        Education: "PRIMARY" | "LOWER_SECONDARY" | "UPPER_SECONDARY" | "DIPLOMA" | "BACHELOR" | "MASTER" | "DOCTOR";
         /** @enum {string} */
         Element: "REQUIREMENTS" | "PROCEDURE" | "TIME" | "FEE" | "PRODUCT" | "COMPETENCE" | "CONDUCT" | "FACILITIES" | "COMPLAINTS";
         /** @enum {string} */
@@ -6769,6 +7102,8 @@ export interface components {
             name: string;
             /** @example Kepala Seksi Pelayanan Umum */
             positionTitle?: string;
+            /** @description Who rated and signed in this assessor's place; known from the signature on. */
+            standIn?: components["schemas"]["ActingOfficial"];
         };
         /** @description What stands beside a result without being part of its reckoning. */
         EvaluationCircumstances: {
@@ -6866,6 +7201,8 @@ export interface components {
             at: components["schemas"]["Instant"];
             /** @description Who took it, by the name of that day; absent where the passing of time brought it about. */
             by?: components["schemas"]["PersonRef"];
+            /** @description In whose place it was taken, where an acting official took it. */
+            insteadOf?: components["schemas"]["ActingOfficial"];
             /** @description Why, where a reason is asked for. */
             reason?: string;
             /** @description SHA-256 of what was written at that moment. */
@@ -7201,6 +7538,19 @@ export interface components {
         FeedbackRequestAction: "ANSWER" | "DECLINE" | "WITHDRAW";
         /** @enum {string} */
         FeedbackRequestStatus: "OPEN" | "ANSWERED" | "DECLINED" | "WITHDRAWN";
+        /** @description What an office sets about feedback. */
+        FeedbackRules: {
+            /** Format: int32 */
+            withdrawHours: number;
+            /** Format: int32 */
+            peerMinimumAnswers: number;
+            /** Format: int32 */
+            peerMostInvited: number;
+            /** Format: int32 */
+            peerShortestDays: number;
+            /** Format: int32 */
+            peerLongestDays: number;
+        };
         /** @enum {string} */
         FeedbackSubject: "TARGET" | "BEHAVIOUR" | "GENERAL";
         /** @enum {string} */
@@ -7233,10 +7583,6 @@ export interface components {
              * @example Membuka data kepegawaian Anda
              */
             purpose: string;
-        };
-        FileResponse: {
-            /** Format: int64 */
-            size?: number;
         };
         /** @description The account of the person who sets up the office. */
         FirstAdministrator: {
@@ -7558,6 +7904,8 @@ export interface components {
         };
         /** @enum {string} */
         FunctionalLevel: "SKILLED_BEGINNER" | "SKILLED" | "SKILLED_PROFICIENT" | "SKILLED_SUPERVISING" | "EXPERT_FIRST" | "EXPERT_YOUNG" | "EXPERT_MIDDLE" | "EXPERT_MAIN";
+        /** @enum {string} */
+        Gender: "MALE" | "FEMALE";
         GiveFeedbackRequest: {
             /** @description The request that this answers; the fields about person, subject and readers are then left out. */
             requestId?: components["schemas"]["UUID"];
@@ -7817,6 +8165,11 @@ export interface components {
             targetValue?: number;
             rangeLow?: number;
             rangeHigh?: number;
+            /**
+             * @description Where its number comes from.
+             * @example MANUAL
+             */
+            source: components["schemas"]["IndicatorSource"];
         };
         /** @description An indicator and how far it is by the end of a period. */
         IndicatorProgress: {
@@ -7884,6 +8237,13 @@ export interface components {
             evidence: number;
             /** @description Day of the latest entry. */
             lastOccurredOn?: components["schemas"]["LocalDate"];
+            /**
+             * @description Where the number comes from.
+             * @example MANUAL
+             */
+            source: components["schemas"]["IndicatorSource"];
+            /** @description Only for what fills itself. */
+            computed?: components["schemas"]["ComputedPart"];
         };
         IndicatorRequest: {
             /** @description Id of the indicator to keep; absent for a new one. */
@@ -7921,7 +8281,14 @@ export interface components {
             rangeLow?: number;
             /** @description Only for a range. */
             rangeHigh?: number;
+            /**
+             * @description Absent: MANUAL, recorded by the employee. What fills itself has one fitting unit, direction and accumulation.
+             * @example ON_TIME_RATE
+             */
+            source?: components["schemas"]["IndicatorSource"];
         };
+        /** @enum {string} */
+        IndicatorSource: "MANUAL" | "ON_TIME_RATE" | "ON_TIME_AGAINST_UNIT" | "MEDIAN_PROCESSING_TIME" | "FIRST_TIME_RIGHT" | "REQUESTS_FINISHED";
         /**
          * Format: date-time
          * @example 2022-03-10T16:15:50Z
@@ -8550,6 +8917,8 @@ export interface components {
         ObjectionWithdrawalRequest: {
             reason?: string;
         };
+        /** @enum {string} */
+        Occupation: "CIVIL_SERVANT" | "MILITARY" | "POLICE" | "PRIVATE" | "SELF_EMPLOYED" | "OTHER";
         /** @description How many people have a problem. */
         OpeningProblemCount: {
             problem: components["schemas"]["FrozenProblem"];
@@ -8634,6 +9003,10 @@ export interface components {
         };
         PageComplaintResponse: {
             items: components["schemas"]["Complaint"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        PageContestResponse: {
+            items: components["schemas"]["Contest"][];
             page: components["schemas"]["PageInfo"];
         };
         PageContractEnd: {
@@ -8756,6 +9129,10 @@ export interface components {
             items: components["schemas"]["PeerRound"][];
             page: components["schemas"]["PageInfo"];
         };
+        PagePersonRequest: {
+            items: components["schemas"]["PersonRequest"][];
+            page: components["schemas"]["PageInfo"];
+        };
         PagePlanSummary: {
             items: components["schemas"]["PlanSummary"][];
             page: components["schemas"]["PageInfo"];
@@ -8788,8 +9165,8 @@ export interface components {
             items: components["schemas"]["AssessorSliceSummary"][];
             page: components["schemas"]["PageInfo"];
         };
-        PageTrialResponse: {
-            items: components["schemas"]["TrialResponse"][];
+        PageSurveyResponse: {
+            items: components["schemas"]["Survey"][];
             page: components["schemas"]["PageInfo"];
         };
         PageUnitPredicateSummary: {
@@ -8803,11 +9180,6 @@ export interface components {
         PageWorkLogEntryResponse: {
             items: components["schemas"]["WorkLogEntry"][];
             page: components["schemas"]["PageInfo"];
-        };
-        Part: {
-            title: string;
-            /** Format: int32 */
-            weight?: number;
         };
         /** @description Somebody who would have decided, and why that may not be. */
         PassedOverDecider: {
@@ -8984,12 +9356,47 @@ export interface components {
         };
         /** @enum {string} */
         PeriodState: "UPCOMING" | "RUNNING" | "EVALUATING" | "CLOSED";
+        /** @enum {string} */
+        PersonFinding: "FINISHED" | "JUDGED" | "ON_TIME" | "FINISHED_LATE" | "TIMED" | "RIGHT" | "CORRECTED_BY_OFFICER" | "EXCLUDED" | "CONTESTED";
         /** @description An employee by the full name with titles. */
         PersonRef: {
             /** @description Id of the employee. */
             employeeId: components["schemas"]["UUID"];
             /** @example Ika Sari, A.Md. */
             name: string;
+        };
+        /** @description One request behind a person's numbers. */
+        PersonRequest: {
+            id: components["schemas"]["UUID"];
+            /** @example KEC-YAN/2026/0123 */
+            number: string;
+            unit: components["schemas"]["UnitRef"];
+            serviceType: components["schemas"]["ServiceTypeRef"];
+            readyAt: components["schemas"]["Instant"];
+            dueAt?: components["schemas"]["Instant"];
+            /** @description Absent where nothing was promised. */
+            onTime?: boolean;
+            /**
+             * Format: int64
+             * @description Of the whole request, in counter time without pauses.
+             */
+            processingSeconds?: number;
+            /**
+             * Format: int64
+             * @description Of the person's own steps.
+             */
+            ownSeconds: number;
+            /** @description What the person did in it. */
+            steps: components["schemas"]["WorkStep"][];
+            /** @description Corrected for a mistake of the office within 30 days. */
+            corrected: boolean;
+            /** @description Why it counts no more; absent while it counts. */
+            excludedFor?: components["schemas"]["ContestCause"];
+            /** @description The person's contest, where there is one. */
+            contestId?: components["schemas"]["UUID"];
+            contestState?: components["schemas"]["ContestState"];
+            /** @description Why the contest was decided so. */
+            decisionReason?: string;
         };
         /** @enum {string} */
         Perspective: "SERVICE_RECIPIENTS" | "BUSINESS_PROCESS" | "INTERNAL_STRENGTHENING" | "BUDGET";
@@ -9969,6 +10376,8 @@ export interface components {
             request: components["schemas"]["ServiceRequest"];
             followUpUrl: string;
             qr: components["schemas"]["QrCode"];
+            /** @description Once the request has ended, where this visit is asked. */
+            survey?: components["schemas"]["SurveySlip"];
         };
         /** @description A request with its log. */
         ServiceRequest: {
@@ -10293,6 +10702,63 @@ export interface components {
             meanAchievement?: number;
             achievements: components["schemas"]["SuggestionAchievement"][];
         };
+        /** @description A survey and how it is running. While it is open there are counts only, never a score. */
+        Survey: {
+            id: components["schemas"]["UUID"];
+            unit: components["schemas"]["UnitRef"];
+            name: string;
+            startsOn: components["schemas"]["LocalDate"];
+            endsOn: components["schemas"]["LocalDate"];
+            state: components["schemas"]["SurveyState"];
+            source: components["schemas"]["SurveySource"];
+            scale: components["schemas"]["GradeScale"];
+            questionnaireId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            questionnaireVersion: number;
+            /** Format: int32 */
+            expectedVisits: number;
+            /**
+             * Format: int32
+             * @description Answers needed by Krejcie and Morgan.
+             */
+            requiredSample: number;
+            /**
+             * Format: int32
+             * @description So manyth finished visit is invited.
+             */
+            everyNth: number;
+            /** Format: int32 */
+            codeValidDays: number;
+            progress: components["schemas"]["SurveyProgress"];
+            closedAt?: components["schemas"]["Instant"];
+            publishedAt?: components["schemas"]["Instant"];
+            allowedActions: components["schemas"]["SurveyAction"][];
+        };
+        /** @enum {string} */
+        SurveyAction: "READ_VOLUMES" | "CHANGE" | "PRINT_SHEETS" | "ENTER_PAPER" | "CLOSE" | "PUBLISH";
+        /** @description The answers of one visitor. Whatever is left blank is counted as not answered, never as the worst. */
+        SurveyAnswerRequest: {
+            /** @description 1 to 4 by the code of the item; absent where left blank. */
+            scores: {
+                [key: string]: number;
+            };
+            gender?: components["schemas"]["Gender"];
+            ageBand?: components["schemas"]["AgeBand"];
+            education?: components["schemas"]["Education"];
+            occupation?: components["schemas"]["Occupation"];
+            /** @description Kept apart from the scores; what looks like an identity or telephone number is taken out. */
+            comment?: string;
+            /** @description True where the comment shall be followed up as a complaint. */
+            complaint?: boolean;
+            /** @description True where somebody helped to fill it in. */
+            assisted?: boolean;
+            /**
+             * Format: int32
+             * @description Seconds of filling as the device measured them.
+             */
+            seconds?: number;
+            channel: components["schemas"]["SurveyScreen"];
+        };
         /** @description The card with which an office makes its index known. */
         SurveyCard: {
             survey: components["schemas"]["CountedSurvey"];
@@ -10307,6 +10773,79 @@ export interface components {
             profile: components["schemas"]["SurveyProfileTable"][];
             /** @description Where anybody reads the whole result. */
             address: string;
+        };
+        /** @description Why a code is taken back. */
+        SurveyCodeVoidingRequest: {
+            /** @example Tanda terima tercetak untuk pemohon lain. */
+            reason: string;
+        };
+        SurveyCount: {
+            /** Format: int64 */
+            visits: number;
+            /** Format: int64 */
+            invitations: number;
+            /** Format: int64 */
+            answers: number;
+            /**
+             * Format: int64
+             * @description Given too fast, all alike or in a burst; they count.
+             */
+            flagged: number;
+            /** @description Answers in percent of the invitations, one decimal; absent without an invitation. */
+            responseRate?: number;
+        };
+        SurveyCountOfChannel: {
+            channel: components["schemas"]["Channel"];
+            /** Format: int64 */
+            answers: number;
+            /** Format: int64 */
+            flagged: number;
+        };
+        SurveyCountOfHandler: {
+            person: components["schemas"]["PersonRef"];
+            /** Format: int64 */
+            visits: number;
+            /** Format: int64 */
+            invitations: number;
+            /**
+             * Format: int64
+             * @description Codes taken back at the counter.
+             */
+            voided: number;
+            /** @description Voided in percent of the invitations, one decimal; absent without an invitation. */
+            voidRate?: number;
+        };
+        SurveyCountOfService: {
+            /** @description Absent for sheets that are for any service. */
+            serviceTypeId?: components["schemas"]["UUID"];
+            name?: string;
+            count: components["schemas"]["SurveyCount"];
+        };
+        SurveyCountOfWeek: {
+            week: components["schemas"]["LocalDate"];
+            count: components["schemas"]["SurveyCount"];
+        };
+        /** @description What a new survey of a unit may begin with. */
+        SurveyDefaults: {
+            /** @description The rest of this quarter, or the next where too little is left or it is taken. */
+            startsOn: components["schemas"]["LocalDate"];
+            endsOn: components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @description 1 to 4, for the name.
+             */
+            quarter: number;
+            /**
+             * Format: int32
+             * @description Visits that ended in as many days before today.
+             */
+            expectedVisits: number;
+            /** Format: int32 */
+            requiredSample: number;
+            /** Format: int32 */
+            everyNth: number;
+            /** Format: int32 */
+            codeValidDays: number;
         };
         /** @description How much of the index is the answers, and how much the way of reckoning. */
         SurveyDiagnostics: {
@@ -10358,15 +10897,179 @@ export interface components {
             /** @description Of the element itself. */
             grade?: components["schemas"]["Grade"];
         };
+        /** @description The form behind a code. */
+        SurveyForm: {
+            unitName: string;
+            /** @description Absent for sheets of paper that are for any service. */
+            serviceName?: string;
+            surveyName: string;
+            /** @description The last day on which the code is taken. */
+            expiresOn: components["schemas"]["LocalDate"];
+            /** @description Those that every item has, Indonesian first. */
+            languages: string[];
+            items: components["schemas"]["SurveyQuestion"][];
+            profile: components["schemas"]["SurveyProfileChoices"];
+        };
         SurveyIndexUnderWeight: {
             weightPolicy: components["schemas"]["WeightPolicy"];
             value: number;
             grade?: components["schemas"]["Grade"];
         };
+        /** @description One question, known by its code, whatever its number on a form. */
+        SurveyItem: {
+            /** @example FACILITIES */
+            code: string;
+            /** @description The element of the regulation that it asks about; absent for an added question. */
+            element?: components["schemas"]["Element"];
+            /** @description Share of the index; with own weights only, which sum to exactly 1. */
+            weight?: number;
+            /** @description By language: id, en and regional ones. */
+            texts: {
+                [key: string]: components["schemas"]["SurveyItemText"];
+            };
+        };
+        /** @description An item in one language. */
+        SurveyItemText: {
+            /** @example Bagaimana pendapat Saudara tentang kualitas sarana dan prasarana? */
+            question: string;
+            /** @description From the worst, 1, to the best, 4. */
+            options: string[];
+        };
+        /** @enum {string} */
+        SurveyOutcome: "RECEIVED" | "ALREADY_RECEIVED";
+        SurveyPaperCount: {
+            /** Format: int64 */
+            sheets: number;
+            /**
+             * Format: int64
+             * @description Typed by one person, waiting for the second.
+             */
+            waiting: number;
+            /**
+             * Format: int64
+             * @description Typed by two persons who read it differently.
+             */
+            differing: number;
+        };
+        /** @description What became of a typed sheet. */
+        SurveyPaperEntry: {
+            outcome: components["schemas"]["SurveyPaperOutcome"];
+            /** @description Fields and items that two persons read differently; never what the other one read. */
+            differences: string[];
+        };
+        /** @description What one person reads on a sheet. */
+        SurveyPaperEntryRequest: {
+            /** @example 7K2M-Q0XR-93TB */
+            code: string;
+            /** @description 1 to 4 by the code of the item; absent where left blank. */
+            scores: {
+                [key: string]: number;
+            };
+            gender?: components["schemas"]["Gender"];
+            ageBand?: components["schemas"]["AgeBand"];
+            education?: components["schemas"]["Education"];
+            occupation?: components["schemas"]["Occupation"];
+            comment?: string;
+            /** @description True where the comment shall be followed up as a complaint. */
+            complaint?: boolean;
+            /** @description True where the sheet says that somebody helped. */
+            assisted?: boolean;
+        };
+        /** @enum {string} */
+        SurveyPaperOutcome: "WAITS_FOR_SECOND" | "DIFFERS" | "RECEIVED";
+        /** @description Changes to a running survey; an absent field stays as it is. */
+        SurveyPatch: {
+            name?: string | null;
+            endsOn?: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            expectedVisits?: number;
+            /** Format: int32 */
+            everyNth?: number;
+            /** Format: int32 */
+            codeValidDays?: number;
+        };
+        SurveyProfileChoices: {
+            gender: components["schemas"]["Gender"][];
+            ageBand: components["schemas"]["AgeBand"][];
+            education: components["schemas"]["Education"][];
+            occupation: components["schemas"]["Occupation"][];
+        };
         /** @description Who answered, by one trait. */
         SurveyProfileTable: {
             trait: components["schemas"]["RespondentTrait"];
             groups: components["schemas"]["RespondentGroup"][];
+        };
+        /** @description How far a survey is. */
+        SurveyProgress: {
+            /**
+             * Format: int64
+             * @description Visits that ended in its days.
+             */
+            visits: number;
+            /**
+             * Format: int64
+             * @description Codes given out, paper sheets included.
+             */
+            invitations: number;
+            /** Format: int64 */
+            answers: number;
+            /**
+             * Format: int64
+             * @description Answers given too fast, all alike or in a burst; they count. Only while it is open.
+             */
+            flagged?: number;
+        };
+        SurveyQuestion: {
+            code: string;
+            /** @description By language. */
+            texts: {
+                [key: string]: components["schemas"]["SurveyItemText"];
+            };
+        };
+        /** @description A version of a unit's questions; it is never changed, only followed by another. */
+        SurveyQuestionnaire: {
+            /** @description Absent for the official wording that no unit has taken over yet. */
+            id?: components["schemas"]["UUID"];
+            unitId: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description 0 for the official wording.
+             */
+            versionNumber: number;
+            name: string;
+            weightPolicy: components["schemas"]["WeightPolicy"];
+            displayOrder: components["schemas"]["DisplayOrder"];
+            items: components["schemas"]["SurveyItem"][];
+            /** @description Elements of the regulation that are not asked. */
+            missingElements: components["schemas"]["Element"][];
+            changeNote?: string;
+            createdAt?: components["schemas"]["Instant"];
+            /** @description Whether the caller may add the next version. */
+            mayChange: boolean;
+        };
+        /** @description The versions of a unit, the newest first; the official wording alone where it has none. */
+        SurveyQuestionnaireList: {
+            items: components["schemas"]["SurveyQuestionnaire"][];
+        };
+        /** @description The next version of a unit's questions. */
+        SurveyQuestionnaireRequest: {
+            unitId: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description The version it was made from; 0 where the unit had none.
+             */
+            basedOn: number;
+            name: string;
+            weightPolicy: components["schemas"]["WeightPolicy"];
+            displayOrder: components["schemas"]["DisplayOrder"];
+            /** @description In the order of the form. */
+            items: components["schemas"]["SurveyItem"][];
+            /** @description Why; needed once there is an earlier version. */
+            changeNote?: string;
+        };
+        /** @description That an answer arrived. */
+        SurveyReceipt: {
+            outcome: components["schemas"]["SurveyOutcome"];
         };
         /** @description The report of a survey in the making: the office's words, what is suggested, and what is still missing. */
         SurveyReport: {
@@ -10425,6 +11128,29 @@ export interface components {
             suggestions?: string;
             /** @description Annex: addresses, dates and places where the result was published. */
             evidence?: string;
+        };
+        /** @description A new survey; everything but its unit and days has a fitting default. */
+        SurveyRequest: {
+            unitId: components["schemas"]["UUID"];
+            /** @example Triwulan II 2026 */
+            name: string;
+            startsOn: components["schemas"]["LocalDate"];
+            endsOn: components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @description Visits expected in these days; the answers needed follow from it.
+             */
+            expectedVisits: number;
+            /**
+             * Format: int32
+             * @description So manyth finished visit is invited; absent: as many as are needed.
+             */
+            everyNth?: number;
+            /**
+             * Format: int32
+             * @description Days after the visit on which its code is taken; absent: 14.
+             */
+            codeValidDays?: number;
         };
         /** @description A closed survey in a list. */
         SurveyResultSummary: {
@@ -10500,6 +11226,8 @@ export interface components {
             responseLow?: number;
             responseHigh?: number;
         };
+        /** @enum {string} */
+        SurveyScreen: "WEB" | "KIOSK";
         /** @description The index of one service. */
         SurveyServiceFigure: {
             /** @description Absent for answers about no known service. */
@@ -10509,6 +11237,39 @@ export interface components {
             hidden: boolean;
             index?: components["schemas"]["SatisfactionIndexFigure"];
         };
+        SurveySheet: {
+            /** @example 7K2M-Q0XR-93TB */
+            code: string;
+            url: string;
+            qr: components["schemas"]["QrCode"];
+        };
+        /** @description Codes for sheets of paper, told this once: only their hash is kept. */
+        SurveySheets: {
+            expiresOn: components["schemas"]["LocalDate"];
+            items: components["schemas"]["SurveySheet"][];
+        };
+        /** @description How many sheets of paper. */
+        SurveySheetsRequest: {
+            /**
+             * Format: int32
+             * @example 20
+             */
+            count: number;
+            /** @description The service they are for; absent for any. */
+            serviceTypeId?: components["schemas"]["UUID"];
+        };
+        /** @description The invitation to say how it was. The same each time it is printed; whether it was used is not told. */
+        SurveySlip: {
+            /** @example 7K2M-Q0XR-93TB */
+            surveyCode: string;
+            surveyUrl: string;
+            expiresOn: components["schemas"]["LocalDate"];
+            qr: components["schemas"]["QrCode"];
+        };
+        /** @enum {string} */
+        SurveySource: "COLLECTED" | "IMPORTED";
+        /** @enum {string} */
+        SurveyState: "OPEN" | "CLOSED" | "PUBLISHED";
         /** @description An index of the same unit on the same scale. */
         SurveyTrendPoint: {
             /** @description Absent for a result that was published before this system. */
@@ -10523,6 +11284,22 @@ export interface components {
             respondents?: number;
             /** @description Where an earlier result was published. */
             source?: string;
+        };
+        /** @description Whether a survey runs well: counts, never a score. */
+        SurveyVolumes: {
+            total: components["schemas"]["SurveyCount"];
+            /**
+             * Format: int32
+             * @description Answers needed by Krejcie and Morgan.
+             */
+            requiredSample: number;
+            reached: boolean;
+            services: components["schemas"]["SurveyCountOfService"][];
+            weeks: components["schemas"]["SurveyCountOfWeek"][];
+            channels: components["schemas"]["SurveyCountOfChannel"][];
+            /** @description Empty at the counter, where each would see the others'. */
+            handlers: components["schemas"]["SurveyCountOfHandler"][];
+            paper: components["schemas"]["SurveyPaperCount"];
         };
         /** @description An expected result (rencana hasil kerja) with its indicators. */
         Target: {
@@ -10668,7 +11445,7 @@ export interface components {
             href: string;
         };
         /** @enum {string} */
-        TaskCode: "CONFIRM_DATA" | "DRAFT_PLAN" | "REVISE_PLAN" | "SIGN_OWN_PLAN" | "RECORD_PROGRESS" | "SUBMIT_EVALUATION" | "READ_RESULT" | "ANSWER_FEEDBACK" | "CONFIRM_DIALOGUES" | "ANSWER_PEERS" | "APPROVE_PEERS" | "AGREE_PLANS" | "SIGN_PLANS" | "EVALUATE_TEAM" | "EVALUATE_SLICES" | "SIGN_EVALUATIONS" | "DELIVER_RESULTS" | "DECIDE_OBJECTION" | "STATE_ON_OBJECTION" | "APPOINT_DECIDER" | "SETTLE_REPORTS" | "SETTLE_ASSIGNMENTS";
+        TaskCode: "CONFIRM_DATA" | "DRAFT_PLAN" | "REVISE_PLAN" | "SIGN_OWN_PLAN" | "RECORD_PROGRESS" | "SUBMIT_EVALUATION" | "READ_RESULT" | "ANSWER_FEEDBACK" | "CONFIRM_DIALOGUES" | "ANSWER_PEERS" | "APPROVE_PEERS" | "AGREE_PLANS" | "SIGN_PLANS" | "EVALUATE_TEAM" | "EVALUATE_SLICES" | "SIGN_EVALUATIONS" | "DELIVER_RESULTS" | "DECIDE_OBJECTION" | "STATE_ON_OBJECTION" | "APPOINT_DECIDER" | "DECIDE_CONTESTS" | "CONFIRM_LATE_ENTRIES" | "FINISH_REQUESTS" | "ANSWER_COMPLAINTS" | "SETTLE_REPORTS" | "SETTLE_ASSIGNMENTS";
         TaskList: {
             items: components["schemas"]["Task"][];
         };
@@ -10698,7 +11475,10 @@ export interface components {
              * @description Indicators of the plan with an entry in this period.
              */
             indicatorsWithEntry: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Indicators of the plan that are recorded by the employee.
+             */
             indicators: number;
             /** @example EVALUATE */
             needs: components["schemas"]["Need"];
@@ -10706,6 +11486,8 @@ export interface components {
             resultRating?: components["schemas"]["Rating"];
             behaviourRating?: components["schemas"]["Rating"];
             predicate?: components["schemas"]["Predicate"];
+            /** @description The assessor in whose place the caller acts; absent for one's own team. */
+            insteadOf?: components["schemas"]["PersonRef"];
         };
         TeamPerson: {
             id: components["schemas"]["UUID"];
@@ -10750,6 +11532,8 @@ export interface components {
             /** @description What is still to be brought. */
             missing: string[];
             moments: components["schemas"]["TrackedRequestMoment"][];
+            /** @description Once the request has ended, where this visit is asked how it was. */
+            survey?: components["schemas"]["SurveySlip"];
         };
         TrackedRequestMoment: {
             kind: components["schemas"]["EventKind"];
@@ -10789,26 +11573,6 @@ export interface components {
             modules: components["schemas"]["TrainingModule"][];
             /** @description What the reader’s work asks for. */
             audiences: components["schemas"]["Audience"][];
-        };
-        TrialPatch: {
-            name?: string;
-            dueOn?: components["schemas"]["LocalDate"] | null;
-            colour?: components["schemas"]["Colour"] | null;
-            /** Format: int32 */
-            weight?: number | null;
-        };
-        TrialRequest: {
-            name: string;
-            colour?: components["schemas"]["Colour"];
-            dueOn?: components["schemas"]["LocalDate"];
-            parts: components["schemas"]["Part"][];
-        };
-        TrialResponse: {
-            id?: components["schemas"]["UUID"];
-            name?: string;
-            dueOn?: components["schemas"]["LocalDate"];
-            /** Format: int64 */
-            version?: number;
         };
         /** Format: uuid */
         UUID: string;
@@ -11114,13 +11878,15 @@ export interface components {
             indicatorDescription?: string;
             /** @example surat */
             unitOfMeasure?: string;
+            /** @description True where its indicator is told in words, so that it has no quantity. */
+            inWords: boolean;
             /**
              * @description In the unit of measure, up to four decimals.
              * @example 9
              */
             quantity?: number;
             recordedAt: components["schemas"]["Instant"];
-            /** @description True where it was recorded more than a week after its day. */
+            /** @description True where it was recorded later after its day than the office has set. */
             late: boolean;
             /** @description The entry that this one corrects. */
             replacesId?: components["schemas"]["UUID"];
@@ -11128,7 +11894,7 @@ export interface components {
             replacedById?: components["schemas"]["UUID"];
             /** @description Why it corrects another. */
             reason?: string;
-            /** @description The realisation that its quantity was counted in. */
+            /** @description The realisation in which it was counted or told. */
             realisationId?: components["schemas"]["UUID"];
             evidence: components["schemas"]["EvidenceItem"][];
             allowedActions: components["schemas"]["WorkLogAction"][];
@@ -11159,12 +11925,19 @@ export interface components {
             /** @description Own entries with a quantity on one indicator, within one period. */
             entryIds: string[];
         };
+        /** @description What an office sets about the work log. */
+        WorkLogRules: {
+            /** Format: int32 */
+            lateAfterDays: number;
+            /** Format: int32 */
+            mostTogether: number;
+        };
         /** @enum {string} */
         WorkLogSpan: "DAY" | "WEEK";
         /** @enum {string} */
         WorkStep: "VERIFICATION" | "DRAFTING" | "SECTION_INITIAL" | "SECRETARY_INITIAL" | "SIGNATURE" | "REGISTRATION";
         /** @description One of these shapes; which one follows from what it belongs to. */
-        RuleValue: components["schemas"]["CreditRules"] | components["schemas"]["DistributionLimits"] | components["schemas"]["FollowUpRules"] | components["schemas"]["HeadRatingMap"] | components["schemas"]["ObjectionClockRules"] | components["schemas"]["PlanRules"] | components["schemas"]["SignalLimits"] | components["schemas"]["StepRules"] | components["schemas"]["SuggestionBands"];
+        RuleValue: components["schemas"]["ComplaintRules"] | components["schemas"]["CreditRules"] | components["schemas"]["DistributionLimits"] | components["schemas"]["FeedbackRules"] | components["schemas"]["FollowUpRules"] | components["schemas"]["HeadRatingMap"] | components["schemas"]["ObjectionClockRules"] | components["schemas"]["PlanRules"] | components["schemas"]["SignalLimits"] | components["schemas"]["StepRules"] | components["schemas"]["SuggestionBands"] | components["schemas"]["WorkLogRules"];
     };
     responses: {
         /** @description Malformed, or not as the schema says. */
@@ -11219,6 +11992,16 @@ export interface components {
         };
         /** @description The present state or another thing stands against it. */
         Problem409: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description It was there, and counts no more. */
+        Problem410: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -11907,6 +12690,229 @@ export interface operations {
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listAttributionContests: {
+        parameters: {
+            query?: {
+                /** @description Marker of a page, taken from page.next or page.prev of an earlier answer. */
+                cursor?: string;
+                /** @description Only those of this person. */
+                employeeId?: components["schemas"]["UUID"];
+                /** @description total adds a count of all items, which stops at 10000. */
+                include?: "total";
+                /** @description Items on a page. */
+                limit?: number;
+                /** @description Only those about this request. */
+                requestId?: components["schemas"]["UUID"];
+                /**
+                 * @description Fields of the order, a minus before a field that runs downwards.
+                 * @example -receivedAt,name
+                 */
+                sort?: string;
+                /** @description Only those in this state. */
+                state?: components["schemas"]["ContestState"];
+                /** @description Only those about requests of this unit. */
+                unitId?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageContestResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    contestAttribution: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Same key and body again: the effect happens once and the stored answer comes back for 48 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContestRequest"];
+            };
+        };
+        responses: {
+            /** @description The contest, waiting for the head of the unit. */
+            201: {
+                headers: {
+                    /** @description Address of what was made. */
+                    Location?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contest"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getAttributionContest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of a version that is already known; 304 while it is the present one. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contest"];
+                };
+            };
+            /** @description Unchanged. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    decideAttributionContest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that was read. */
+                "If-Match"?: string;
+                /** @description Same key and body again: the effect happens once and the stored answer comes back for 48 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContestDecisionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contest"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    withdrawAttributionContest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that was read. */
+                "If-Match"?: string;
+                /** @description Same key and body again: the effect happens once and the stored answer comes back for 48 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contest"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
             429: components["responses"]["Problem429"];
@@ -15297,6 +16303,53 @@ export interface operations {
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listEvaluationRequests: {
+        parameters: {
+            query: {
+                /** @description Marker of a page, taken from page.next or page.prev of an earlier answer. */
+                cursor?: string;
+                /** @description Absent: those that the number is reckoned from. */
+                finding?: components["schemas"]["PersonFinding"];
+                /** @description total adds a count of all items, which stops at 10000. */
+                include?: "total";
+                /** @description An indicator of the plan. */
+                indicatorId: components["schemas"]["UUID"];
+                /** @description Items on a page. */
+                limit?: number;
+                /**
+                 * @description Fields of the order, a minus before a field that runs downwards.
+                 * @example -receivedAt,name
+                 */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePersonRequest"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -20296,6 +21349,55 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listIndicatorRequests: {
+        parameters: {
+            query: {
+                /** @description Marker of a page, taken from page.next or page.prev of an earlier answer. */
+                cursor?: string;
+                /** @description Absent: those that the number is reckoned from. */
+                finding?: components["schemas"]["PersonFinding"];
+                /** @description total adds a count of all items, which stops at 10000. */
+                include?: "total";
+                /** @description An indicator of the plan. */
+                indicatorId: components["schemas"]["UUID"];
+                /** @description Items on a page. */
+                limit?: number;
+                /** @description A period of the plan's cycle. */
+                periodId: components["schemas"]["UUID"];
+                /** @description The plan. */
+                planId: components["schemas"]["UUID"];
+                /**
+                 * @description Fields of the order, a minus before a field that runs downwards.
+                 * @example -receivedAt,name
+                 */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePersonRequest"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listPublishedResults: {
         parameters: {
             query?: {
@@ -21661,6 +22763,47 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    voidSurveyCode: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Same key and body again: the effect happens once and the stored answer comes back for 48 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SurveyCodeVoidingRequest"];
+            };
+        };
+        responses: {
+            /** @description The code counts no more. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listServiceTypes: {
         parameters: {
             query?: {
@@ -21995,6 +23138,184 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    getSurveyForm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The form. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyForm"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    submitSurveyAnswers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SurveyAnswerRequest"];
+            };
+        };
+        responses: {
+            /** @description It arrived, now or before. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyReceipt"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listSurveyQuestionnaires: {
+        parameters: {
+            query: {
+                /** @description Whose questions. */
+                unitId: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyQuestionnaireList"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    addSurveyQuestionnaire: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Same key and body again: the effect happens once and the stored answer comes back for 48 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SurveyQuestionnaireRequest"];
+            };
+        };
+        responses: {
+            /** @description The new version. */
+            201: {
+                headers: {
+                    /** @description Address of what was made. */
+                    Location?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyQuestionnaire"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getSurveyQuestionnaire: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyQuestionnaire"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listSurveyResults: {
         parameters: {
             query?: {
@@ -22100,6 +23421,326 @@ export interface operations {
                 };
                 content: {
                     "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listSurveys: {
+        parameters: {
+            query?: {
+                /** @description Marker of a page, taken from page.next or page.prev of an earlier answer. */
+                cursor?: string;
+                /** @description total adds a count of all items, which stops at 10000. */
+                include?: "total";
+                /** @description Items on a page. */
+                limit?: number;
+                /**
+                 * @description Fields of the order, a minus before a field that runs downwards.
+                 * @example -receivedAt,name
+                 */
+                sort?: string;
+                /** @description Only surveys in this state. */
+                state?: components["schemas"]["SurveyState"];
+                /** @description Only surveys of this unit. */
+                unitId?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSurveyResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    createSurvey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Same key and body again: the effect happens once and the stored answer comes back for 48 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SurveyRequest"];
+            };
+        };
+        responses: {
+            /** @description The survey. */
+            201: {
+                headers: {
+                    /** @description Address of what was made. */
+                    Location?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Survey"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getSurveyDefaults: {
+        parameters: {
+            query: {
+                /** @description Whose survey. */
+                unitId: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyDefaults"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getSurvey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of a version that is already known; 304 while it is the present one. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Survey"];
+                };
+            };
+            /** @description Unchanged. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeSurvey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that was read. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["SurveyPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Survey"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    enterSurveySheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SurveyPaperEntryRequest"];
+            };
+        };
+        responses: {
+            /** @description What became of it. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyPaperEntry"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    printSurveySheets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SurveySheetsRequest"];
+            };
+        };
+        responses: {
+            /** @description The codes. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveySheets"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getSurveyVolumes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyVolumes"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -22632,411 +24273,6 @@ export interface operations {
             409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             422: components["responses"]["Problem422"];
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    listTrials: {
-        parameters: {
-            query?: {
-                colour?: components["schemas"]["Colour"];
-                /** @description Marker of a page, taken from page.next or page.prev of an earlier answer. */
-                cursor?: string;
-                /** @description total adds a count of all items, which stops at 10000. */
-                include?: "total";
-                /** @description Items on a page. */
-                limit?: number;
-                name?: string;
-                /**
-                 * @description Fields of the order, a minus before a field that runs downwards.
-                 * @example -receivedAt,name
-                 */
-                sort?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageTrialResponse"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            406: components["responses"]["Problem406"];
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    createTrial: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Same key and body again: the effect happens once and the stored answer comes back for 48 hours. */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["TrialRequest"];
-            };
-        };
-        responses: {
-            /** @description Created. */
-            201: {
-                headers: {
-                    /** @description Address of what was made. */
-                    Location?: string;
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TrialResponse"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            406: components["responses"]["Problem406"];
-            409: components["responses"]["Problem409"];
-            412: components["responses"]["Problem412"];
-            413: components["responses"]["Problem413"];
-            415: components["responses"]["Problem415"];
-            422: components["responses"]["Problem422"];
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    getTrialForAdmin: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/plain": string;
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            406: components["responses"]["Problem406"];
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    getTrialCaller: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/plain": string;
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            406: components["responses"]["Problem406"];
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    failTrial: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                kind: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            400: components["responses"]["Problem400"];
-            404: components["responses"]["Problem404"];
-            406: components["responses"]["Problem406"];
-            /** @description As asked. */
-            422: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    uploadTrial: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Same key and body again: the effect happens once and the stored answer comes back for 48 hours. */
-                "Idempotency-Key": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "multipart/form-data": {
-                    /** Format: binary */
-                    file?: string;
-                };
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FileResponse"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            406: components["responses"]["Problem406"];
-            409: components["responses"]["Problem409"];
-            412: components["responses"]["Problem412"];
-            413: components["responses"]["Problem413"];
-            415: components["responses"]["Problem415"];
-            422: components["responses"]["Problem422"];
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    askTrial: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/plain": string;
-                };
-            };
-            400: components["responses"]["Problem400"];
-            404: components["responses"]["Problem404"];
-            406: components["responses"]["Problem406"];
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    pauseTrial: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/plain": string;
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            406: components["responses"]["Problem406"];
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    getTrial: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The ETag of a version that is already known; 304 while it is the present one. */
-                "If-None-Match"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TrialResponse"];
-                };
-            };
-            /** @description Unchanged. */
-            304: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            406: components["responses"]["Problem406"];
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    renameTrial: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The ETag of the version that was read. */
-                "If-Match"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["TrialRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TrialResponse"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            406: components["responses"]["Problem406"];
-            409: components["responses"]["Problem409"];
-            412: components["responses"]["Problem412"];
-            413: components["responses"]["Problem413"];
-            415: components["responses"]["Problem415"];
-            422: components["responses"]["Problem422"];
-            428: components["responses"]["Problem428"];
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    changeTrial: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The ETag of the version that was read. */
-                "If-Match"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/merge-patch+json": components["schemas"]["TrialPatch"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TrialResponse"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            406: components["responses"]["Problem406"];
-            409: components["responses"]["Problem409"];
-            412: components["responses"]["Problem412"];
-            413: components["responses"]["Problem413"];
-            415: components["responses"]["Problem415"];
-            422: components["responses"]["Problem422"];
-            428: components["responses"]["Problem428"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
