@@ -62,7 +62,11 @@ export function frame({ languages = ['id', 'en'], current = language(), onLangua
       'Kinerja',
     ),
     choice,
-    h('button', { type: 'button', class: 'size', 'aria-label': common('size.next'), click: enlarge }, 'A+'),
+    h(
+      'button',
+      { type: 'button', class: 'size', 'aria-label': `A+ ${common('size.next')}`, click: enlarge },
+      'A+',
+    ),
   );
   byId('foot').replaceChildren(
     ...(bare

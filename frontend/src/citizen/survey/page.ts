@@ -46,6 +46,7 @@ export class SurveyPage {
 
   /** What the address says: a code, or the place to enter one. */
   open(): void {
+    this.#dress();
     const typed = this.#kiosk ? '' : codeInAddress(location);
     const code = readCode(typed);
     if (!code) this.askForCode(typed);

@@ -73,7 +73,7 @@ export function bodyOf(sheet: Sheet, channel: Channel): AnswerBody {
   const comment = sheet.comment.trim();
   return {
     scores: filled(sheet.scores),
-    ...filled(sheet.profile as Record<string, string | null>),
+    ...(filled(sheet.profile as Record<string, string | null>) as Pick<AnswerBody, ProfileField>),
     ...(comment && { comment }),
     ...(comment && sheet.complaint && { complaint: true }),
     ...(sheet.assisted && { assisted: true }),

@@ -1,10 +1,7 @@
 import type { components } from '@/api/schema';
 import { daysUntil } from '../shared/dates';
 
-export type TrackedRequest = components['schemas']['TrackedRequest'] & {
-  /** Of a request that has ended and whose visitor is asked. */
-  survey?: { surveyCode: string; surveyUrl: string };
-};
+export type TrackedRequest = components['schemas']['TrackedRequest'];
 
 const AT_REST: readonly string[] = ['READY', 'HANDED_OVER', 'REJECTED', 'WITHDRAWN'];
 const WAITING: readonly string[] = ['PAUSED', 'STEP_PAUSED', 'RETURNED'];
