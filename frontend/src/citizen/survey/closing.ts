@@ -41,7 +41,8 @@ export function commentScreen(sheet: Sheet, turn: Turn): Node[] {
         t('comment.complaintHint'),
       ),
     ),
-    ways(turn, undefined, true),
+    button(t('next'), turn.next),
+    ways(turn),
   ];
 }
 

@@ -31,7 +31,8 @@ export function itemScreen(sheet: Sheet, code: string, turn: Turn): Node[] {
         option(words, score === place + 1, () => turn.rate(code, place + 1), FACES[place]),
       ),
     ),
-    ways(turn, [t(score ? 'clear' : 'skip'), () => turn.rate(code, null)], Boolean(score)),
+    ...(score ? [button(t('next'), turn.next)] : []),
+    ways(turn, [t(score ? 'clear' : 'skip'), () => turn.rate(code, null)]),
   ];
 }
 
@@ -75,13 +76,12 @@ export function progress(sheet: Sheet): HTMLElement {
   );
 }
 
-/** Back on the left; on the right the way on, and what else one may do. */
-export function ways(turn: Turn, other?: [string, () => void], onward = false): HTMLElement {
+/** Back on the left; on the right what else one may do. */
+export function ways(turn: Turn, other?: [string, () => void]): HTMLElement {
   return h(
     'div',
     { class: 'ways' },
     button(t('back'), turn.back, 'plain'),
     other ? button(other[0], other[1], 'plain') : null,
-    onward && button(t('next'), turn.next),
   );
 }
