@@ -43,6 +43,7 @@ describe('periods', () => {
     expect(choices.map(({ code }) => code)).toContain('2026-A1');
     expect(choosePeriod(choices, '')?.code).toBe(chosen);
     expect(choosePeriod(choices, '2026-A1')?.period.kind).toBe('ANNUAL');
+    expect(choosePeriod(choices, year.id)?.period.id).toBe(year.id);
   });
 
   it('are none before the first cycle', () => {

@@ -32,7 +32,7 @@ const codeOf = ({ year, rhythm }: Cycle, { kind, sequence }: Period): string =>
   kind === 'ANNUAL' ? `${year}-A1` : `${year}-${LETTER[rhythm]}${sequence}`;
 
 /**
- * The period asked for in the URL; else the one to evaluate now, the running one, or the newest that has begun. The year as a whole
+ * The period asked for in the URL, by its code or by its id as links of the server have it; else the one to evaluate now, the running one, or the newest that has begun. The year as a whole
  * spans all of it, so it is chosen only where no period of the rhythm is.
  */
 export function choosePeriod(choices: readonly PeriodChoice[], asked: string): PeriodChoice | undefined {
@@ -41,7 +41,7 @@ export function choosePeriod(choices: readonly PeriodChoice[], asked: string): P
   const inRhythm = among('PERIODIC');
   const inYear = among('ANNUAL');
   return (
-    choices.find(({ code }) => code === asked) ??
+    choices.find(({ code, period }) => code === asked || period.id === asked) ??
     inRhythm('EVALUATING') ??
     inRhythm('RUNNING') ??
     inYear('EVALUATING') ??

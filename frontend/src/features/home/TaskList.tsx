@@ -20,7 +20,13 @@ export function TaskList({ tasks }: { tasks: readonly Task[] }) {
     <ol className={`plain-list ${styles.tasks}`}>
       {tasks.map((task, at) => (
         <li key={`${task.code} ${task.subjectId ?? ''}`}>
-          <TaskLink task={task} periode={codes.get(task.subjectId ?? '')} first={at === 0} />
+          <TaskLink
+            task={task}
+            periode={
+              task.subjectType === 'PERIOD' ? (codes.get(task.subjectId ?? '') ?? task.subjectId) : undefined
+            }
+            first={at === 0}
+          />
         </li>
       ))}
     </ol>

@@ -12,10 +12,12 @@ export function NoticeLine({ notice }: { notice: NoticeItem }) {
   const { language } = useLanguage();
   const read = useReadNotice();
   const isNew = !notice.readAt;
+  const { pathname, searchParams } = new URL(notice.path, location.origin);
   return (
     <li>
       <Link
-        to={notice.path as string}
+        to={pathname as string}
+        search={Object.fromEntries(searchParams) as never}
         className={styles.notice}
         data-new={isNew || undefined}
         onClick={() => isNew && read.mutate(notice.id)}

@@ -23,6 +23,7 @@ public class EvaluationNotices {
 
     private static final String OWN = "/kinerja/penilaian-diri";
     private static final String TEAM = "/tim";
+    private static final String OF_PERIOD = "?periode=";
 
     private final Notifications notifications;
     private final Cycles cycles;
@@ -54,7 +55,8 @@ public class EvaluationNotices {
     @Transactional
     public void extended(@Observes EvaluationsExtended extension) {
         notifications.sendToAll(
-                EvaluationNotice.MORE_TIME, extension.employeeIds(), List.of(label(extension.periodId()), extension.dueOn()), OWN);
+                EvaluationNotice.MORE_TIME, extension.employeeIds(), List.of(label(extension.periodId()), extension.dueOn()),
+                OWN + OF_PERIOD + extension.periodId());
     }
 
     @Transactional
@@ -67,7 +69,8 @@ public class EvaluationNotices {
     @Transactional
     public void calibrated(@Observes ResultCalibrated change) {
         if (!change.assessorId().equals(change.calibratorId())) {
-            notifications.send(EvaluationNotice.RESULT_CALIBRATED, change.assessorId(), List.of(label(change.periodId())), TEAM);
+            notifications.send(EvaluationNotice.RESULT_CALIBRATED, change.assessorId(), List.of(label(change.periodId())),
+                    TEAM + OF_PERIOD + change.periodId());
         }
     }
 

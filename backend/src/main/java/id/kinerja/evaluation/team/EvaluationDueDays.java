@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 class EvaluationDueDays implements DueDays {
 
     private static final String UNSUBMITTED = """
-            SELECT e.id, e.employee_id, pe.label, greatest(pe.due_on, x.due_on) AS due_on
+            SELECT e.id, e.employee_id, pe.id AS period_id, pe.label, greatest(pe.due_on, x.due_on) AS due_on
               FROM period pe JOIN cycle c ON c.id = pe.cycle_id AND c.status = 'OPEN'
               JOIN evaluation e ON e.period_id = pe.id AND e.status = 'FILLING'
               LEFT JOIN period_extension x ON x.id = e.extension_id
@@ -40,11 +40,11 @@ class EvaluationDueDays implements DueDays {
                         rows(UNSUBMITTED, first, last).map(row -> new DueDay(
                                 "EVALUATION_DUE:" + row.uuid("id"), row.uuid("employee_id"), row.date("due_on"),
                                 EvaluationReminder.SUBMISSION_DUE, EvaluationReminder.SUBMISSION_OVERDUE, List.of(row.text("label")),
-                                "/kinerja/penilaian-diri")),
+                                "/kinerja/penilaian-diri?periode=" + row.uuid("period_id"))),
                         rows(UNFINISHED, first, last).map(row -> new DueDay(
                                 "TEAM_DUE:" + row.uuid("id") + ":" + row.uuid("assessor_employee_id"), row.uuid("assessor_employee_id"),
                                 row.date("due_on"), EvaluationReminder.TEAM_DUE, EvaluationReminder.TEAM_OVERDUE,
-                                List.of(row.text("label"), (int) row.whole("count")), "/tim")))
+                                List.of(row.text("label"), (int) row.whole("count")), "/tim?periode=" + row.uuid("id"))))
                 .toList();
     }
 

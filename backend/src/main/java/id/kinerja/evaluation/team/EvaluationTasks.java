@@ -23,7 +23,9 @@ class EvaluationTasks implements TaskSource {
             UNION ALL
             SELECT CASE WHEN e.status = 'DELIVERED' THEN 'READ_RESULT' WHEN pe.ends_on < :today THEN 'SUBMIT_EVALUATION'
                         ELSE 'RECORD_PROGRESS' END,
-                   1, pe.label, CASE WHEN e.status = 'FILLING' THEN greatest(pe.due_on, x.due_on) END, 'EVALUATION', e.id
+                   1, pe.label, CASE WHEN e.status = 'FILLING' THEN greatest(pe.due_on, x.due_on) END,
+                   CASE WHEN e.status = 'DELIVERED' THEN 'EVALUATION' ELSE 'PERIOD' END,
+                   CASE WHEN e.status = 'DELIVERED' THEN e.id ELSE pe.id END
               FROM evaluation e JOIN open_cycle c ON c.id = e.cycle_id JOIN period pe ON pe.id = e.period_id
               LEFT JOIN period_extension x ON x.id = e.extension_id
              WHERE e.employee_id = :me

@@ -10,7 +10,7 @@ public enum TaskCode {
     SIGN_OWN_PLAN("/kinerja/target"),
     RECORD_PROGRESS("/kinerja"),
     SUBMIT_EVALUATION("/kinerja/penilaian-diri"),
-    READ_RESULT("/kinerja/hasil"),
+    READ_RESULT("/kinerja/hasil/"),
     ANSWER_FEEDBACK("feedback", "/kinerja/umpan-balik"),
     CONFIRM_DIALOGUES("feedback", "/kinerja/dialog"),
     ANSWER_PEERS("feedback", "/kinerja/rekan"),

@@ -39,7 +39,9 @@ class TaskTest {
         tasks(CLERK.bearer())
                 .body("items.code", contains("SUBMIT_EVALUATION", "RECORD_PROGRESS"))
                 .body("items.title", contains("Ajukan penilaian Triwulan I", "Catat realisasi Triwulan II"))
-                .body("items.dueOn", contains("2026-04-10", "2026-07-10"));
+                .body("items.dueOn", contains("2026-04-10", "2026-07-10"))
+                .body("items.subjectType", contains("PERIOD", "PERIOD"))
+                .body("items.subjectId", contains(Office.Q1.toString(), Office.Q2.toString()));
         recorded(Office.LETTERS_ISSUED, Office.Q2, "1", "2026-05-04");
         tasks(CLERK.bearer()).body("items.code", not(hasItem("RECORD_PROGRESS")));
     }
@@ -80,7 +82,7 @@ class TaskTest {
         Database.run("UPDATE evaluation SET status = 'DELIVERED', result_rating = 'BELOW', behaviour_rating = 'BELOW', predicate = 'VERY_POOR',"
                 + " feedback = 'Mari kita bahas bersama.', evaluated_at = now(), signed_at = now(), delivered_at = now() WHERE id = ?",
                 UUID.fromString(id));
-        tasks(CLERK.bearer()).body("items.code", hasItem("READ_RESULT"));
+        tasks(CLERK.bearer()).body("items.code", hasItem("READ_RESULT")).body("items.href", hasItem("/kinerja/hasil/" + id));
     }
 
     @Test
