@@ -24,6 +24,7 @@ beforeEach(async () => {
   api.use(
     cycles,
     team,
+    http.get('*/api/v1/unit-predicates', () => HttpResponse.json({ items: [], page: {} })),
     http.get('*/api/v1/evaluations/ev1', () => withEtag(evaluation)),
     http.get('*/api/v1/evaluations/ev1/explanation', () => HttpResponse.json(explanation)),
   );
@@ -44,6 +45,27 @@ describe('evaluating', () => {
     expect(screen.getByText('Berikutnya: Dedi').closest('a')?.getAttribute('href')).toContain(
       '/tim/e3/evaluasi',
     );
+  });
+
+  it('says that the predicate of the unit should come first, and where, without holding anybody up', async () => {
+    const unit = {
+      unit: { id: 'u1', name: 'Seksi Pelayanan Umum' },
+      id: 'p1',
+      status: 'PROPOSED',
+      people: 7,
+    };
+    const placed = { ...evaluation, employee: { ...evaluation.employee, unitName: unit.unit.name } };
+    api.use(
+      http.get('*/api/v1/unit-predicates', () => HttpResponse.json({ items: [unit], page: {} })),
+      http.get('*/api/v1/evaluations/ev1', () => withEtag(placed)),
+    );
+    await open();
+    expect(await screen.findByText(/^Predikat Seksi Pelayanan Umum untuk .* belum ditetapkan$/)).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Buka predikat unit' })).toHaveProperty(
+      'pathname',
+      '/unit-kinerja/p1',
+    );
+    expect(screen.getByText('Selesai, lanjut meninjau')).toBeTruthy();
   });
 
   it('takes ratings from the keys 1 to 3 once past the evidence', async () => {

@@ -14,6 +14,7 @@ import { StatusOf } from './StatusOf';
 
 // What was decided is another page than the form, and comes when it is needed.
 const ReviewView = lazy(() => import('./ReviewView').then((part) => ({ default: part.ReviewView })));
+const UnitNotSet = lazy(() => import('./UnitNotSet'));
 const Beside = lazy(() => import('./Beside'));
 // Read beside the form, so it need not come with it.
 const FeedbackPanel = lazy(() =>
@@ -30,6 +31,7 @@ export function EvaluationWork({ id }: { id: string }) {
         <>
           <StateLine evaluation={current.value} />
           <Suspense>
+            {unfinished(current.value) && <UnitNotSet evaluation={current.value} />}
             <FeedbackPanel cycleId={current.value.cycleId} employeeId={current.value.employee.id} />
           </Suspense>
           {current.value.allowedActions.includes('ASSESS') ? (
@@ -55,6 +57,10 @@ export function EvaluationWork({ id }: { id: string }) {
     </QueryView>
   );
 }
+
+/** While a rating may still be chosen or changed. */
+const unfinished = ({ allowedActions }: Evaluation): boolean =>
+  allowedActions.includes('COMPLETE') || allowedActions.includes('SIGN');
 
 /** Past the evidence with its many links, for whoever works by keyboard. */
 function toForm(): void {

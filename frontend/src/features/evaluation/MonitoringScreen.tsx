@@ -69,6 +69,7 @@ function OfPeriod({ choice }: { choice: PeriodChoice }) {
           <Section title={t('evaluation.monitoring.units')}>
             <MonitoredUnits units={units} />
           </Section>
+          <div id="pegawai" />
           <Section title={t('evaluation.monitoring.people')} action={<Download filter={filter} />}>
             <Filters units={units} />
             <People filter={filter} />

@@ -18,6 +18,7 @@ export function MonitoredUnits({ units }: { units: readonly MonitoredUnit[] }) {
           <Link
             to="/admin/kelengkapan"
             search={((before: object) => ({ ...before, unit: unit.id })) as never}
+            hash="pegawai"
           >
             {unit.name}
           </Link>
@@ -33,7 +34,7 @@ export function MonitoredUnits({ units }: { units: readonly MonitoredUnit[] }) {
       header: t('evaluation.monitoring.state'),
       cell: ({ states }) =>
         states
-          .map(({ state, people }) => `${t(`evaluation.monitoring.state.${state}`)} ${people}`)
+          .map(({ state, people }) => `${t(`evaluation.monitoring.state.${state}`)}: ${people}`)
           .join(' · '),
     },
   ];

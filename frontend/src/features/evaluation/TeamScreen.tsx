@@ -20,7 +20,6 @@ export function TeamScreen() {
   const next = team.data && nextInQueue(team.data);
   return (
     <Page
-      before={<PlanningLinks />}
       title={t('evaluation.team.title')}
       lead={team.data && t('evaluation.team.lead', { count: team.data.filter(needsAssessor).length })}
       width="wide"
@@ -30,6 +29,7 @@ export function TeamScreen() {
         {() =>
           chosen ? (
             <>
+              <TeamLinks />
               <PeriodChooser options={choices} current={chosen.code} />
               <QueryView
                 query={team}
@@ -79,13 +79,25 @@ function OpenNext({ next, periode }: { next: TeamMember; periode: string }) {
   );
 }
 
-/** What belongs to planning the team's year. */
-function PlanningLinks() {
+/** What else one does with the team over the year: look in on its work, plan it, speak for earlier days. */
+function TeamLinks() {
   const t = useT();
   return (
-    <p className="row">
-      <Link to="/tim/matriks">{t('evaluation.team.matrix')}</Link>
-      <Link to="/tim/cakupan">{t('evaluation.team.coverage')}</Link>
-    </p>
+    <nav aria-label={t('evaluation.team.more')}>
+      <ul className="plain-list row">
+        <li>
+          <Link to="/tim/kegiatan">{t('evaluation.team.doing')}</Link>
+        </li>
+        <li>
+          <Link to="/tim/matriks">{t('evaluation.team.matrix')}</Link>
+        </li>
+        <li>
+          <Link to="/tim/cakupan">{t('evaluation.team.coverage')}</Link>
+        </li>
+        <li>
+          <Link to="/tim/bagian">{t('evaluation.slice.list.title')}</Link>
+        </li>
+      </ul>
+    </nav>
   );
 }

@@ -20,6 +20,18 @@ export const explanationQuery = (id: string) =>
       dataOf(api.GET('/api/v1/evaluations/{id}/explanation', { params: { path: { id } }, signal })),
   });
 
+/** The units the caller may know of, with how far their predicates are. */
+export const unitsNearQuery = (periodId: string) =>
+  queryOptions({
+    queryKey: ['units', 'predicates', periodId, 'near'],
+    queryFn: async ({ signal }) =>
+      (
+        await dataOf(
+          api.GET('/api/v1/unit-predicates', { params: { query: { periodId, limit: 100 } }, signal }),
+        )
+      ).items,
+  });
+
 export const saveAssessment = (
   id: string,
   assessment: Assessment,

@@ -49,7 +49,7 @@ export function DialogueRecordForm({ dialogue, etag }: { dialogue: Dialogue; eta
       {fields.map((field, at) => (
         <fieldset
           key={field.id}
-          className={styles.row}
+          className={`card ${styles.row}`}
           aria-label={t('feedback.agreement.number', { number: at + 1 })}
         >
           <TextField name={`agreements.${at}.text`} label={t('feedback.agreement.text')} maxLength={500} />

@@ -9,6 +9,7 @@ import { useLanguage } from '@/i18n/useLanguage';
 import { useT } from '@/i18n/useT';
 import { formatDate } from '@/lib/format';
 import { DialogueAgenda } from './DialogueAgenda';
+import { DialogueEvaluation } from './DialogueEvaluation';
 import { DialogueRecord } from './DialogueRecord';
 import { DialogueRecordForm } from './DialogueRecordForm';
 import { DialogueSteps } from './DialogueSteps';
@@ -43,7 +44,7 @@ export function DialogueScreen() {
           <>
             <div className="row">
               <StatusBadge kind={KIND[value.status]}>{t(`feedback.dialogue.${value.status}`)}</StatusBadge>
-              {value.periodLabel && <span className="caption">{value.periodLabel}</span>}
+              <DialogueEvaluation dialogue={value} />
             </div>
             {value.cancelReason && (
               <p>{t('feedback.dialogue.cancelReason', { reason: value.cancelReason })}</p>
