@@ -153,6 +153,7 @@ test('the personnel office sees how far everybody is, and gives one person more 
   await officer.getByLabel('Pegawai (nama seperti pada siklus)').selectOption({ index: 1 });
   await officer.getByLabel('Diperpanjang sampai').fill(`${YEAR + 1}-02-10`);
   await officer.getByLabel('Alasan').fill('Cuti sakit sampai akhir Januari.');
+  await expectAccessible(officer);
   await officer.getByRole('dialog').getByRole('button', { name: 'Beri waktu tambahan' }).click();
   await expect(officer.getByText(/Waktu tambahan tersimpan/)).toBeVisible();
   await expect(officer.getByRole('dialog')).toHaveCount(0);

@@ -6,11 +6,71 @@ interface DemoAccounts {
   items: { identifier: string; name: string; part: string }[];
 }
 
-/** Each person of the demo office opens every screen of their menu, on a phone and on a desk, in light and dark. */
-for (const { width, colorScheme } of [
+const LOOKS = [
   { width: 360, colorScheme: 'light' },
   { width: 1280, colorScheme: 'dark' },
-] as const) {
+] as const;
+
+/** Screens that stand in no menu, by who comes to them. "> first" opens the first thing that is listed there. */
+const BEYOND: Record<string, string[]> = {
+  EMPLOYEE: [
+    '/pemberitahuan',
+    '/bantuan',
+    '/kinerja/catatan',
+    '/kinerja/bukti',
+    '/kinerja/umpan-balik',
+    '/kinerja/umpan-balik/minta',
+    '/kinerja/umpan-balik/beri',
+    '/kinerja/kabar',
+    '/kinerja/dialog',
+    '/kinerja/dialog > first',
+    '/kinerja/rekan',
+    '/kinerja/penilaian-diri',
+    '/kinerja/hasil',
+    '/kinerja/hasil > first',
+    '/kinerja/riwayat',
+    '/kinerja/angka-kredit',
+    '/kalkulator',
+    '/keberatan > first',
+    '/profil/berkas',
+    '/belajar > first',
+    '/belajar/survei',
+    '/tindak-lanjut > first',
+    '/tindak-lanjut/baru',
+  ],
+  SUPERVISOR: [
+    '/tim > first',
+    '/tim/kegiatan',
+    '/tim/kegiatan > first',
+    '/tim/matriks',
+    '/tim/cakupan',
+    '/tim/bagian',
+    '/kinerja/dialog > first',
+  ],
+  VILLAGE_HEAD: ['/unit-kinerja > first', '/cetak/unit'],
+  UNIT_HEAD: ['/keberatan > first', '/tindak-lanjut?daftar=LED', '/angka-kredit', '/admin/kontrak'],
+  HR_OFFICER: [
+    '/admin/aturan',
+    '/admin/aturan > first',
+    '/admin/pustaka',
+    '/admin/pustaka/bagikan',
+    '/admin/siklus > first',
+    '/admin/kelengkapan',
+    '/admin/serah-terima',
+    '/admin/pegawai > first',
+    '/admin/unit > first',
+    '/admin/laporan-data',
+    '/admin/kode-masuk',
+    '/admin/kalender',
+    '/admin/jam-layanan',
+    '/admin/layanan > first',
+    '/belajar/survei/hasil',
+  ],
+  AUDITOR: ['/keberatan > first', '/angka-kredit > first', '/tindak-lanjut > first'],
+};
+
+for (const { width, colorScheme } of LOOKS) {
+  /** Each person of the demo office opens every screen of their menu, on a phone and on a desk, in light and dark. */
   test(`every screen is in order, ${width} px, ${colorScheme}`, async ({ browser, request }) => {
     test.setTimeout(300_000);
     const { password, items }: DemoAccounts = await (await request.get('/api/v1/demo-accounts')).json();
@@ -21,22 +81,56 @@ for (const { width, colorScheme } of [
       await signIn(page, account.identifier, password);
       for (const path of await menuOf(page)) {
         await page.goto(path);
-        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-        await page.waitForLoadState('networkidle');
-        await expectAccessible(page).catch((error: Error) =>
-          faults.push(`${account.part} ${path}: ${error.message}`),
-        );
-        const alerts = await page.getByRole('alert').allTextContents();
-        if (alerts.length > 0) faults.push(`${account.part} ${path}: ${alerts.join()}`);
-        if (process.env.E2E_PICTURES) {
-          const name = `${account.part}${path.replaceAll('/', '_')}-${width}.png`;
-          await page.screenshot({ path: `${process.env.E2E_PICTURES}/${name}`, fullPage: true });
-        }
+        faults.push(...(await faultsOf(page, `${account.part} ${path}`, width)));
       }
       await context.close();
     }
     expect(faults).toEqual([]);
   });
+
+  test(`every screen beyond the menu is in order, ${width} px, ${colorScheme}`, async ({
+    browser,
+    request,
+  }) => {
+    test.setTimeout(300_000);
+    const { password, items }: DemoAccounts = await (await request.get('/api/v1/demo-accounts')).json();
+    const faults: string[] = [];
+    for (const [part, paths] of Object.entries(BEYOND)) {
+      const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme });
+      const page = await context.newPage();
+      await signIn(page, items.find((each) => each.part === part)?.identifier ?? '', password);
+      for (const path of paths) {
+        await open(page, path);
+        faults.push(...(await faultsOf(page, `${part} ${path}`, width)));
+      }
+      await context.close();
+    }
+    expect(faults).toEqual([]);
+  });
+}
+
+async function open(page: Page, path: string): Promise<void> {
+  const [address = '', first] = path.split(' > ');
+  await page.goto(address);
+  if (!first) return;
+  const link = page.getByRole('main').locator('[role=rowheader] a, h2 a, h3 a').first();
+  await link.click();
+  await expect(page).not.toHaveURL(new RegExp(`${address}$`));
+}
+
+/** What axe, the width and the alerts say of the screen that is open. */
+async function faultsOf(page: Page, name: string, width: number): Promise<string[]> {
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  const faults: string[] = [];
+  await expectAccessible(page).catch((error: Error) => faults.push(`${name}: ${error.message}`));
+  const alerts = await page.getByRole('alert').allTextContents();
+  if (alerts.length > 0) faults.push(`${name}: ${alerts.join()}`);
+  if (process.env.E2E_PICTURES) {
+    const file = `${name.replaceAll(/[^\w-]+/g, '_')}-${width}.png`;
+    await page.screenshot({ path: `${process.env.E2E_PICTURES}/${file}`, fullPage: true });
+  }
+  return faults;
 }
 
 async function signIn(page: Page, identifier: string, password: string): Promise<void> {
