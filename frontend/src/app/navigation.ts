@@ -25,6 +25,8 @@ import type { MessageId } from '@/i18n/messages';
 export interface NavigationItem {
   to: NonNullable<LinkProps['to']>;
   label: MessageId;
+  /** For the narrow tabs of a phone, where the label would not fit on a line. */
+  short?: MessageId;
   icon: Icon;
   /** Absent: everyone. The server decides again on every call. */
   shownTo?: (me: Me) => boolean;
@@ -41,6 +43,7 @@ export const navigation: NavigationItem[] = [
   {
     to: '/kinerja',
     label: 'common.nav.performance',
+    short: 'common.nav.performance.short',
     icon: IconTargetArrow,
     shownTo: (me) => me.employee !== undefined,
   },
@@ -48,12 +51,14 @@ export const navigation: NavigationItem[] = [
   {
     to: '/kinerja/target',
     label: 'common.nav.plan',
+    short: 'common.nav.plan.short',
     icon: IconTarget,
     shownTo: (me) => me.employee !== undefined,
   },
   {
     to: '/unit-kinerja',
     label: 'common.nav.unitPredicates',
+    short: 'common.nav.unitPredicates.short',
     icon: IconSitemap,
     shownTo: (me) => me.relations.headsUnits.length > 0 || has('HR_OFFICER')(me) || has('AUDITOR')(me),
   },

@@ -20,7 +20,7 @@ export function BottomBar({ items }: { items: readonly NavigationItem[] }) {
   return (
     <nav className={styles.bottom} aria-label={t('common.nav.label')}>
       <ul>
-        {shown.map(({ to, label, icon: Icon }) => (
+        {shown.map(({ to, label, short, icon: Icon }) => (
           <li key={to}>
             <Link
               to={to}
@@ -28,7 +28,7 @@ export function BottomBar({ items }: { items: readonly NavigationItem[] }) {
               activeOptions={{ exact: isMarkedExactly(to, pathname), includeSearch: false }}
             >
               <Icon aria-hidden size={22} stroke={1.75} />
-              <span>{t(label)}</span>
+              <span>{t(short ?? label)}</span>
             </Link>
           </li>
         ))}

@@ -16,7 +16,10 @@ export function Header({ me }: { me: Me }) {
         <img src="/icon.svg" alt="" width={28} height={28} />
         <span className={styles.unit}>
           Kinerja
-          <small>{me.assignment?.unit.name ?? t('common.header.noUnit')}</small>
+          <small>
+            {me.assignment?.unit.name ??
+              (me.employee ? t('common.header.noUnit') : t('common.header.office'))}
+          </small>
         </span>
       </Link>
       <div className={styles.tools}>

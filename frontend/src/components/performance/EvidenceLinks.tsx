@@ -27,8 +27,9 @@ function WebLink({ item }: { item: EvidenceItem }) {
   return (
     <a className={styles.link} href={item.url} target="_blank" rel="noreferrer noopener nofollow">
       <IconExternalLink aria-hidden size={18} />
-      <span>{item.description || item.url}</span>
-      <span className="caption">{t('progress.evidence.newWindow')}</span>
+      <span>
+        {item.description || item.url} <span className="caption">{t('progress.evidence.newWindow')}</span>
+      </span>
     </a>
   );
 }

@@ -28,7 +28,9 @@ export function IndicatorFigure({
   return (
     <div className="stack-tight">
       <p className={styles.number}>
-        <span className="figure">{indicator.realised === undefined ? '–' : number(indicator.realised)}</span>
+        <span className="figure">
+          {indicator.realised === undefined ? '–' : formatNumber(indicator.realised, language, 2)}
+        </span>
         <span className="muted">
           {goalText === null ? unit : t(goalWords(indicator), { goal: goalText, unit })}
           {indicator.achievement !== undefined && (

@@ -9,6 +9,8 @@ export interface Column<Row> {
   /** The field the API sorts by, where it can. */
   sortBy?: string;
   numeric?: boolean;
+  /** Buttons that name themselves: on a card they stand without the header. */
+  action?: boolean;
 }
 
 interface DataTableProps<Row> {
@@ -17,15 +19,25 @@ interface DataTableProps<Row> {
   columns: readonly Column<Row>[];
   rows: readonly Row[];
   keyOf: (row: Row) => string;
+  /** A name and a figure fit on a phone as they are: no cards. */
+  compact?: boolean;
   /** As the API writes it: "name" or "-name". Lives in the URL. */
   sort?: string;
   onSort?: (sort: string) => void;
 }
 
 /** A plain table; below 640 px each row becomes a card, its first column the heading. Roles are spelled out since display:block removes them. */
-export function DataTable<Row>({ caption, columns, rows, keyOf, sort, onSort }: DataTableProps<Row>) {
+export function DataTable<Row>({
+  caption,
+  columns,
+  rows,
+  keyOf,
+  compact,
+  sort,
+  onSort,
+}: DataTableProps<Row>) {
   return (
-    <div className={styles.scroll}>
+    <div className={styles.scroll} data-compact={compact || undefined}>
       <table className={styles.table} role="table">
         <caption className={styles.caption}>{caption}</caption>
         <thead role="rowgroup">
@@ -47,7 +59,7 @@ export function DataTable<Row>({ caption, columns, rows, keyOf, sort, onSort }: 
                   <td
                     key={column.id}
                     role="cell"
-                    data-label={column.header}
+                    data-label={column.action ? undefined : column.header}
                     data-numeric={column.numeric || undefined}
                   >
                     <div className={styles.value}>{column.cell(row)}</div>

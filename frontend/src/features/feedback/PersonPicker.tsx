@@ -42,8 +42,10 @@ export function PersonPicker({ cycleId, without, onPick }: PersonPickerProps) {
                     className={styles.person}
                     onClick={() => onPick(person)}
                   >
-                    {person.name}
-                    {person.unitName && <span className="caption"> · {person.unitName}</span>}
+                    <span className={styles.who}>
+                      {person.name}
+                      {person.unitName && <span className="caption">{person.unitName}</span>}
+                    </span>
                   </Button>
                 </li>
               ))}

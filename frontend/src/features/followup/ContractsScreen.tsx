@@ -1,5 +1,6 @@
 import { NativeSelect } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { EmptyState } from '@/components/EmptyState';
 import { Page } from '@/components/Page';
 import { QueryView } from '@/components/QueryView';
@@ -18,7 +19,12 @@ export function ContractsScreen() {
   const due = asked !== 'semua';
   const query = useInfiniteQuery(contractsList(due));
   return (
-    <Page title={t('followup.contracts.title')} lead={t('followup.contracts.lead')} width="wide">
+    <Page
+      title={t('followup.contracts.title')}
+      lead={t('followup.contracts.lead')}
+      width="wide"
+      before={<Link to="/tindak-lanjut">{t('followup.back')}</Link>}
+    >
       <NativeSelect
         label={t('followup.view')}
         value={due ? '' : 'semua'}

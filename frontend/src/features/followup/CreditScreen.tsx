@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useParams } from '@tanstack/react-router';
+import { Link, useParams } from '@tanstack/react-router';
 import { useMe } from '@/api/me';
 import { isProblem } from '@/api/problem';
 import { EmptyState } from '@/components/EmptyState';
@@ -21,6 +21,13 @@ export function CreditScreen() {
     <Page
       title={own || !query.data ? t('followup.credit.title') : query.data.employee.name}
       lead={t('followup.credit.lead')}
+      before={
+        own ? (
+          <Link to="/tindak-lanjut">{t('followup.back')}</Link>
+        ) : (
+          <Link to="/angka-kredit">{t('followup.credits.back')}</Link>
+        )
+      }
     >
       {none ? (
         <EmptyState title={t('followup.credit.none')}>{t('followup.credit.none.text')}</EmptyState>

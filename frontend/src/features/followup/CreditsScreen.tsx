@@ -14,7 +14,12 @@ export function CreditsScreen() {
   const t = useT();
   const query = useInfiniteQuery(creditsList);
   return (
-    <Page title={t('followup.credits.title')} lead={t('followup.credits.lead')} width="wide">
+    <Page
+      title={t('followup.credits.title')}
+      lead={t('followup.credits.lead')}
+      width="wide"
+      before={<Link to="/tindak-lanjut">{t('followup.back')}</Link>}
+    >
       <QueryView
         query={query}
         empty={{

@@ -5,9 +5,9 @@ import type { FollowUpState } from './followUps';
 const KIND: Record<FollowUpState, StatusKind> = {
   PROPOSED: 'waiting',
   APPROVED: 'sent',
-  RUNNING: 'draft',
+  RUNNING: 'sent',
   DONE: 'done',
-  CANCELLED: 'rejected',
+  CANCELLED: 'neutral',
 };
 
 /** The state, and that it is late. */

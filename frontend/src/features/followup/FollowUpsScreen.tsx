@@ -86,7 +86,23 @@ export function FollowUpsScreen() {
         query={query}
         empty={{
           when: (rows) => rows.length === 0,
-          show: <EmptyState title={t(`followup.none.${view}`)}>{t(`followup.none.${view}.text`)}</EmptyState>,
+          show: (
+            <EmptyState
+              title={t(`followup.none.${view}`)}
+              action={
+                view === 'MINE' &&
+                views.includes('LED') && (
+                  <div>
+                    <Button variant="default" onClick={() => setView('LED')}>
+                      {t('followup.none.MINE.others')}
+                    </Button>
+                  </div>
+                )
+              }
+            >
+              {t(`followup.none.${view}.text`)}
+            </EmptyState>
+          ),
         }}
       >
         {(rows) => (

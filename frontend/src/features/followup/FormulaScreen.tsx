@@ -1,4 +1,5 @@
 import { NativeSelect } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { Page } from '@/components/Page';
 import { useT } from '@/i18n/useT';
 import { useSearchText } from '@/lib/useSearchText';
@@ -11,7 +12,12 @@ export function FormulaScreen() {
   const [asked, choose] = useSearchText('rumus');
   const formula = FORMULAS.find((each) => each === asked) ?? 'task-2011';
   return (
-    <Page width="narrow" title={t('followup.formula.title')} lead={t('followup.formula.lead')}>
+    <Page
+      width="narrow"
+      title={t('followup.formula.title')}
+      lead={t('followup.formula.lead')}
+      before={<Link to="/tindak-lanjut">{t('followup.back')}</Link>}
+    >
       <NativeSelect
         label={t('followup.formula.which')}
         value={formula}

@@ -33,7 +33,11 @@ export function HistoryScreen() {
   const employeeId = useMe().employee?.id ?? '';
   const query = useQuery({ ...earlierQuery(employeeId), enabled: employeeId !== '' });
   return (
-    <Page title={t('followup.history.title')} lead={t('followup.history.lead')}>
+    <Page
+      title={t('followup.history.title')}
+      lead={t('followup.history.lead')}
+      before={<Link to="/tindak-lanjut">{t('followup.back')}</Link>}
+    >
       <OwnContract employeeId={employeeId} />
       <Section title={t('followup.history.here')}>
         <p>

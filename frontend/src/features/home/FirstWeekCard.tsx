@@ -31,7 +31,7 @@ export function FirstWeekCard() {
     <Section title={t('home.firstWeek.title')} lead={t('home.firstWeek.lead')} boxed>
       <ul className={`plain-list ${styles.firstSteps}`}>
         {data.steps.map(({ code, done, path }) => (
-          <li key={code} className="row">
+          <li key={code} className={styles.firstStep}>
             {done ? (
               <IconCircleCheck aria-hidden size={20} className={styles.stepDone} />
             ) : (

@@ -6,6 +6,7 @@ import { ReadBy } from '@/components/ReadBy';
 import { Section } from '@/components/Section';
 import { useT } from '@/i18n/useT';
 import { useKeptText } from '@/lib/useKeptText';
+import styles from './objection.module.css';
 import { type Objection, useObjectionStep } from './objections';
 
 const SHORTEST = 10;
@@ -38,8 +39,10 @@ export function AdmissionForm({ found }: { found: Versioned<Objection> }) {
           onChange={setAdmitted}
           error={tried && !admitted ? t('objection.choose') : undefined}
         >
-          <Radio value="yes" label={t('objection.admission.yes')} />
-          <Radio value="no" label={t('objection.admission.no')} />
+          <div className={styles.choices}>
+            <Radio value="yes" label={t('objection.admission.yes')} />
+            <Radio value="no" label={t('objection.admission.no')} />
+          </div>
         </Radio.Group>
         <div>
           <Textarea

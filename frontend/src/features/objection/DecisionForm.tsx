@@ -8,6 +8,7 @@ import { Section } from '@/components/Section';
 import { useT } from '@/i18n/useT';
 import { useKeptText } from '@/lib/useKeptText';
 import { NewRatings, type Rating } from './NewRatings';
+import styles from './objection.module.css';
 import { type Objection, useObjectionStep } from './objections';
 
 const SHORTEST = 20;
@@ -50,8 +51,10 @@ export function DecisionForm({ found }: { found: Versioned<Objection> }) {
           onChange={(next) => setOutcome(next as 'UPHELD' | 'CHANGED')}
           error={tried && !outcome ? t('objection.choose') : undefined}
         >
-          <Radio value="UPHELD" label={t('objection.decide.UPHELD')} />
-          <Radio value="CHANGED" label={t('objection.decide.CHANGED')} />
+          <div className={styles.choices}>
+            <Radio value="UPHELD" label={t('objection.decide.UPHELD')} />
+            <Radio value="CHANGED" label={t('objection.decide.CHANGED')} />
+          </div>
         </Radio.Group>
         {outcome === 'CHANGED' && (
           <>

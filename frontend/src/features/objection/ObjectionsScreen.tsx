@@ -11,10 +11,10 @@ export function ObjectionsScreen() {
   const sees = (role: (typeof me.roles)[number]) => me.roles.includes(role);
   return (
     <Page title={t('objection.title')} lead={t('objection.lead')}>
-      {me.employee && <Contestable />}
-      {me.employee && <ObjectionList part="EMPLOYEE" />}
       {me.employee && <ObjectionList part="DECIDER" quiet />}
       {me.relations.assesses > 0 && <ObjectionList part="ASSESSOR" quiet />}
+      {me.employee && <Contestable />}
+      {me.employee && <ObjectionList part="EMPLOYEE" />}
       {(sees('HR_OFFICER') || sees('AUDITOR')) && <ObjectionList part={undefined} />}
     </Page>
   );

@@ -13,7 +13,10 @@ export function Statements({ objection }: { objection: Objection }) {
   const { statements, missingStatements } = objection;
   if (statements.length === 0 && missingStatements.length === 0) return null;
   return (
-    <Section title={t('objection.statements')} lead={t('objection.statements.lead')}>
+    <Section
+      title={t('objection.statements')}
+      lead={objection.closedAt ? undefined : t('objection.statements.lead')}
+    >
       {statements.map((each) => (
         <article key={each.id} className={`stack-tight ${styles.statement}`} data-party={each.party}>
           <h3>{t(`objection.statement.of.${each.party}`)}</h3>

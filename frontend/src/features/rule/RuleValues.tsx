@@ -11,11 +11,17 @@ export function RuleValues({ value, fields }: { value: RuleSection['value']; fie
   return (
     <DataTable
       caption={t('rule.values')}
+      compact
       rows={fields}
       keyOf={(field) => field.pointer}
       columns={[
         { id: 'label', header: t('rule.field'), cell: (field) => field.label },
-        { id: 'value', header: t('rule.value'), cell: (field) => shown(field, value, language, t) },
+        {
+          id: 'value',
+          header: t('rule.value'),
+          numeric: true,
+          cell: (field) => shown(field, value, language, t),
+        },
       ]}
     />
   );

@@ -27,8 +27,14 @@ export function PulseResultsScreen() {
   );
 }
 
+const ROMAN = ['I', 'II', 'III', 'IV'];
+
 function Results({ results }: { results: PulseResults }) {
   const t = useT();
+  const quarterName = (code: string): string => {
+    const [year = '', number = ''] = code.split('-Q');
+    return t('training.pulse.quarter', { number: ROMAN[Number(number) - 1] ?? number, year });
+  };
   if (results.state !== 'SHOWN') {
     return (
       <EmptyState title={t(`training.pulse.results.${results.state}`, { count: results.shownFrom })}>
@@ -38,7 +44,12 @@ function Results({ results }: { results: PulseResults }) {
   }
   return (
     <>
-      <p>{t('training.pulse.results.count', { count: results.answers ?? 0, quarter: results.quarter })}</p>
+      <p>
+        {t('training.pulse.results.count', {
+          count: results.answers ?? 0,
+          quarter: quarterName(results.quarter),
+        })}
+      </p>
       <DataTable
         caption={t('training.pulse.results.title')}
         rows={results.questions}

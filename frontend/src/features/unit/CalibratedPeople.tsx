@@ -2,6 +2,7 @@ import { Button, Checkbox } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { EmptyState } from '@/components/EmptyState';
+import { Notice } from '@/components/Notice';
 import { QueryView } from '@/components/QueryView';
 import { Section } from '@/components/Section';
 import { DataTable } from '@/components/table/DataTable';
@@ -13,7 +14,7 @@ import { type CalibratedPerson, calibratedPeople } from './calibrations';
 import { ResultText } from './ResultText';
 
 /** Results side by side, before and now; names can be hidden, so that the work is looked at first. */
-export function CalibratedPeople({ id }: { id: string }) {
+export function CalibratedPeople({ id, open }: { id: string; open: boolean }) {
   const t = useT();
   const [hidden, setHidden] = useState(false);
   const [sort, setSort] = useSearchText('urut');
@@ -96,6 +97,9 @@ export function CalibratedPeople({ id }: { id: string }) {
         )}
       </QueryView>
       <LoadMore query={query} />
+      {open && query.data && !query.data.some(({ changeable }) => changeable) && (
+        <Notice>{t('unit.calibration.nothingToChange')}</Notice>
+      )}
       {chosen && (
         <CalibrateDialog
           key={chosen.employee.employeeId}

@@ -48,7 +48,7 @@ export function CalibrationScreen() {
               </Notice>
             )}
             {found.value.seesPeople ? (
-              <CalibratedPeople id={id} />
+              <CalibratedPeople id={id} open={found.value.status === 'OPEN'} />
             ) : (
               <Notice>{t('unit.calibration.countsOnly')}</Notice>
             )}

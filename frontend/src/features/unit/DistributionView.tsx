@@ -13,6 +13,7 @@ export function DistributionView({ check }: { check: Distribution }) {
     <>
       <DataTable
         caption={t('unit.distribution.counts')}
+        compact
         rows={PREDICATES}
         keyOf={(predicate) => predicate}
         columns={[

@@ -60,7 +60,7 @@ export function CoverageCard({ coverage, open }: { coverage: Coverage; open: boo
 function Target({ target }: { target: CoveredTarget }) {
   const t = useT();
   return (
-    <li className={styles.target} data-gap={target.supporters.length === 0 || undefined}>
+    <li className={`stack-tight ${styles.target}`} data-gap={target.supporters.length === 0 || undefined}>
       <div className="spread">
         <h3>{target.title || t('target.untitled')}</h3>
         {target.supporters.length === 0 && <StatusBadge kind="fix">{t('target.coverage.gap')}</StatusBadge>}

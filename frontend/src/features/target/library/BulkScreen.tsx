@@ -1,5 +1,5 @@
-import { Button, Checkbox, NativeSelect, TextInput } from '@mantine/core';
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { cyclesQuery } from '@/api/cycles';
@@ -8,13 +8,12 @@ import { ErrorState } from '@/components/ErrorState';
 import { Page } from '@/components/Page';
 import { QueryView } from '@/components/QueryView';
 import { Section } from '@/components/Section';
-import { LoadMore } from '@/components/table/LoadMore';
 import { useT } from '@/i18n/useT';
 import { showToast } from '@/lib/toast';
 import { BulkHistory } from './BulkHistory';
 import { BulkPreviewView } from './BulkPreviewView';
 import { type BulkRequest, unitsQuery, useAssign, usePreview } from './bulk';
-import { libraryList } from './libraryTargets';
+import { LibraryChoice } from './LibraryChoice';
 
 const POSITION_KINDS = ['ADMINISTRATOR', 'SUPERVISOR', 'STAFF', 'FUNCTIONAL'] as const;
 
@@ -49,7 +48,6 @@ function BulkForm({ cycleId }: { cycleId: string }) {
   const t = useT();
   const [wanted, setWanted] = useState<BulkRequest>({ cycleId, libraryTargetIds: [] });
   const { data: units } = useQuery(unitsQuery);
-  const library = useInfiniteQuery(libraryList(''));
   const preview = usePreview();
   const assign = useAssign();
   const change = (part: Partial<BulkRequest>): void => {
@@ -58,34 +56,12 @@ function BulkForm({ cycleId }: { cycleId: string }) {
   };
   const ready =
     wanted.libraryTargetIds.length > 0 && (wanted.unitId || wanted.positionTitle || wanted.positionKind);
-  const toggle = (id: string, on: boolean): void =>
-    change({
-      libraryTargetIds: on
-        ? [...wanted.libraryTargetIds, id]
-        : wanted.libraryTargetIds.filter((each) => each !== id),
-    });
   return (
     <Section title={t('target.bulk.what')}>
-      <QueryView
-        query={library}
-        empty={{ when: (rows) => rows.length === 0, show: <p>{t('target.library.none.title')}</p> }}
-      >
-        {(rows) => (
-          <fieldset className="stack-tight">
-            <legend>{t('target.bulk.choose')}</legend>
-            {rows.map((row) => (
-              <Checkbox
-                key={row.id}
-                label={row.title}
-                description={row.positionTitle}
-                checked={wanted.libraryTargetIds.includes(row.id)}
-                onChange={(event) => toggle(row.id, event.currentTarget.checked)}
-              />
-            ))}
-          </fieldset>
-        )}
-      </QueryView>
-      <LoadMore query={library} />
+      <LibraryChoice
+        chosen={wanted.libraryTargetIds}
+        onChange={(libraryTargetIds) => change({ libraryTargetIds })}
+      />
       <NativeSelect
         label={t('target.bulk.unit')}
         value={wanted.unitId ?? ''}

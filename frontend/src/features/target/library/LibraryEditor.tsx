@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
+import { Dialog } from '@/components/Dialog';
 import { QueryView } from '@/components/QueryView';
-import { Section } from '@/components/Section';
 import { useT } from '@/i18n/useT';
 import { showToast } from '@/lib/toast';
 import { LibraryForm } from './LibraryForm';
@@ -20,7 +20,7 @@ export function LibraryEditor({ id, onDone }: { id?: string; onDone: () => void 
     onDone();
   };
   return (
-    <Section boxed title={t(id ? 'target.library.changing' : 'target.library.adding')}>
+    <Dialog opened onClose={onDone} title={t(id ? 'target.library.changing' : 'target.library.adding')}>
       {id ? (
         <Existing id={id} onDone={done} onCancel={onDone} />
       ) : (
@@ -32,7 +32,7 @@ export function LibraryEditor({ id, onDone }: { id?: string; onDone: () => void 
           }}
         />
       )}
-    </Section>
+    </Dialog>
   );
 }
 

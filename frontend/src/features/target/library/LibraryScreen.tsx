@@ -27,7 +27,6 @@ export function LibraryScreen() {
       <p>
         <Link to="/admin/pustaka/bagikan">{t('target.bulk.open')}</Link>
       </p>
-      {open === 'new' && <LibraryEditor onDone={() => setOpen(null)} />}
       <TextInput
         label={t('target.library.search')}
         value={q}
@@ -66,6 +65,7 @@ export function LibraryScreen() {
               },
               {
                 id: 'action',
+                action: true,
                 header: t('target.library.change'),
                 cell: (row) => (
                   <Button
@@ -83,7 +83,9 @@ export function LibraryScreen() {
         )}
       </QueryView>
       <LoadMore query={query} />
-      {open && open !== 'new' && <LibraryEditor key={open} id={open} onDone={() => setOpen(null)} />}
+      {open && (
+        <LibraryEditor key={open} id={open === 'new' ? undefined : open} onDone={() => setOpen(null)} />
+      )}
     </Page>
   );
 }
