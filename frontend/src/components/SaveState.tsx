@@ -3,6 +3,7 @@ import { useT } from '@/i18n/useT';
 import type { AutosaveState } from '@/lib/autosave';
 import { formatTime } from '@/lib/format';
 import { ErrorState } from './ErrorState';
+import styles from './SaveState.module.css';
 
 /** "Tersimpan 10.42": quiet, always in the same place, spoken once it changes. */
 export function SaveState({ state }: { state: AutosaveState<unknown> }) {
@@ -20,7 +21,7 @@ export function SaveState({ state }: { state: AutosaveState<unknown> }) {
   };
   return (
     <>
-      <p role="status" className="caption">
+      <p role="status" className={`caption ${styles.state}`}>
         {words[state.phase]}
       </p>
       {state.phase === 'refused' && <ErrorState error={state.error} keepsInput />}
