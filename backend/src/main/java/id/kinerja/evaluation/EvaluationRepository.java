@@ -4,6 +4,7 @@ import id.kinerja.evaluation.explanation.ActingPart;
 import id.kinerja.evaluation.explanation.StepPart;
 import id.kinerja.organization.PersonRef;
 import id.kinerja.organization.assignment.AssignmentKind;
+import id.kinerja.shared.http.Etag;
 import id.kinerja.shared.ids.Ids;
 import id.kinerja.shared.paging.Row;
 import id.kinerja.shared.problem.Problem;
@@ -54,9 +55,11 @@ class EvaluationRepository implements PanacheRepositoryBase<Evaluation, UUID> {
                 .map(EvaluationHeader::of);
     }
 
-    /** Loads, changes and writes it, so that a statement that follows sees the change; 412 if somebody else was faster. */
-    void change(UUID id, Consumer<Evaluation> how) {
-        how.accept(findByIdOptional(id).orElseThrow(Problem::notFound));
+    /** Loads, changes and writes it, so that a statement that follows sees the change; 412 if somebody else was faster than who read it. */
+    void change(EvaluationHeader read, Consumer<Evaluation> how) {
+        Evaluation evaluation = findByIdOptional(read.id()).orElseThrow(Problem::notFound);
+        Etag.requireUnchanged(read.version(), evaluation.version());
+        how.accept(evaluation);
         flush();
     }
 

@@ -63,21 +63,21 @@ public class EvaluationStepService {
 
     @Transactional
     public EvaluationResponse submit(UUID id, String ifMatch, String note) {
-        require(id, EvaluationAction.SUBMIT, ifMatch);
-        return take(id, Step.SUBMITTED, null, evaluation -> evaluation.submit(note, time.now()));
+        EvaluationHeader header = require(id, EvaluationAction.SUBMIT, ifMatch);
+        return take(header, Step.SUBMITTED, null, evaluation -> evaluation.submit(note, time.now()));
     }
 
     @Transactional
     public EvaluationResponse giveBack(UUID id, String ifMatch, String reason) {
-        require(id, EvaluationAction.RETURN, ifMatch);
-        return take(id, Step.RETURNED, reason, evaluation -> evaluation.giveBack(reason));
+        EvaluationHeader header = require(id, EvaluationAction.RETURN, ifMatch);
+        return take(header, Step.RETURNED, reason, evaluation -> evaluation.giveBack(reason));
     }
 
     /** An autosaved draft is no step: it leaves one event and no fingerprint. */
     @Transactional
     public EvaluationResponse assess(UUID id, String ifMatch, Assessment assessment) {
         EvaluationHeader header = require(id, EvaluationAction.ASSESS, ifMatch);
-        repository.change(id, evaluation -> evaluation.assess(assessment));
+        repository.change(header, evaluation -> evaluation.assess(assessment));
         marks.replace(id, header.planId(), new Marks(assessment.targetMarks(), assessment.behaviourMarks()));
         trail.record(event("EVALUATION_ASSESSED", header));
         return files.respond(files.getFile(files.getHeader(id)), Viewer.ASSESSOR);
@@ -89,13 +89,13 @@ public class EvaluationStepService {
         Optional<Rating> suggested =
                 explanations.getFindings(header.planId(), header.period().id()).suggested();
         CompletionCheck.require(header.assessment(Marks.NONE), suggested);
-        return take(id, Step.EVALUATED, null, evaluation -> evaluation.complete(suggested.orElse(null), time.now()));
+        return take(header, Step.EVALUATED, null, evaluation -> evaluation.complete(suggested.orElse(null), time.now()));
     }
 
     @Transactional
     public EvaluationResponse reopen(UUID id, String ifMatch, String reason) {
-        require(id, EvaluationAction.REOPEN, ifMatch);
-        return take(id, Step.REOPENED, reason, Evaluation::reopen);
+        EvaluationHeader header = require(id, EvaluationAction.REOPEN, ifMatch);
+        return take(header, Step.REOPENED, reason, Evaluation::reopen);
     }
 
     /** Freezes what the assessor saw; anything recorded since the ratings were set must be looked at first. */
@@ -109,14 +109,14 @@ public class EvaluationStepService {
         EvaluationFile file = files.getFile(header).asSeenBy(Viewer.ASSESSOR);
         ActingPart standIn = acting.findCaller(header).map(ActingAssessors::standIn).orElse(null);
         String hash = explanations.freeze(standIn == null ? file.source() : file.source().signedBy(standIn), dossier);
-        return take(id, Step.SIGNED, null, evaluation -> evaluation.sign(time.now()), hash);
+        return take(header, Step.SIGNED, null, evaluation -> evaluation.sign(time.now()), hash);
     }
 
     @Transactional
     public EvaluationResponse deliver(UUID id, String ifMatch) {
         EvaluationHeader header = require(id, EvaluationAction.DELIVER, ifMatch);
         Instant now = time.now();
-        EvaluationResponse response = take(id, Step.DELIVERED, null, evaluation -> evaluation.deliver(now), header.snapshotHash());
+        EvaluationResponse response = take(header, Step.DELIVERED, null, evaluation -> evaluation.deliver(now), header.snapshotHash());
         delivered.fire(new EvaluationDelivered(
                 id, header.employee().id(), header.assessor().employeeId(), header.period().id(), now));
         return response;
@@ -128,7 +128,7 @@ public class EvaluationStepService {
         EvaluationHeader header = require(id, EvaluationAction.UNSIGN, ifMatch);
         holds.requireNoneAgainstWithdrawal(id);
         explanations.endCopy(id, new CopyEnd(CopyEnd.Cause.UNSIGNED, caller.employeeIdOrThrow(), reason));
-        EvaluationResponse response = take(id, Step.UNSIGNED, reason, Evaluation::unsign, header.snapshotHash());
+        EvaluationResponse response = take(header, Step.UNSIGNED, reason, Evaluation::unsign, header.snapshotHash());
         unsigned.fire(new EvaluationUnsigned(
                 id, header.employee().id(), header.assessor().employeeId(), header.period().id(), header.status().isDelivered(), reason));
         return response;
@@ -141,13 +141,13 @@ public class EvaluationStepService {
         if (request.heldOn().isAfter(time.today()) || request.heldOn().isBefore(header.period().startsOn())) {
             throw Problem.rule("evaluation.dialogue-day").at("/heldOn", "evaluation.dialogue-day", header.period().startsOn());
         }
-        return take(id, Step.DIALOGUE_HELD, request.note(), evaluation -> evaluation.talk(request.heldOn(), request.note()));
+        return take(header, Step.DIALOGUE_HELD, request.note(), evaluation -> evaluation.talk(request.heldOn(), request.note()));
     }
 
     @Transactional
     public EvaluationResponse acknowledge(UUID id, String ifMatch) {
         EvaluationHeader header = require(id, EvaluationAction.ACKNOWLEDGE, ifMatch);
-        return take(id, Step.ACKNOWLEDGED, null, evaluation -> evaluation.acknowledge(time.now()), header.snapshotHash());
+        return take(header, Step.ACKNOWLEDGED, null, evaluation -> evaluation.acknowledge(time.now()), header.snapshotHash());
     }
 
     private EvaluationHeader require(UUID id, EvaluationAction action, String ifMatch) {
@@ -158,12 +158,13 @@ public class EvaluationStepService {
         return header;
     }
 
-    private EvaluationResponse take(UUID id, Step step, String reason, Consumer<Evaluation> change) {
-        return take(id, step, reason, change, null);
+    private EvaluationResponse take(EvaluationHeader before, Step step, String reason, Consumer<Evaluation> change) {
+        return take(before, step, reason, change, null);
     }
 
-    private EvaluationResponse take(UUID id, Step step, String reason, Consumer<Evaluation> change, String frozenHash) {
-        repository.change(id, change);
+    private EvaluationResponse take(EvaluationHeader before, Step step, String reason, Consumer<Evaluation> change, String frozenHash) {
+        UUID id = before.id();
+        repository.change(before, change);
         EvaluationHeader header = files.getHeader(id);
         Marks written = files.getMarks(header);
         String hash = frozenHash == null

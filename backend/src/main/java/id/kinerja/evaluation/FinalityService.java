@@ -51,7 +51,7 @@ public class FinalityService {
     @Transactional
     public void finalise(UUID evaluationId) {
         EvaluationHeader header = files.getHeader(evaluationId);
-        repository.change(evaluationId, evaluation -> evaluation.finalise(time.now()));
+        repository.change(header, evaluation -> evaluation.finalise(time.now()));
         repository.addStep(evaluationId, Step.FINALISED, null, null, header.snapshotHash());
         trail.record(AuditEntry.of("EVALUATION_FINALISED", EvaluationService.SUBJECT, evaluationId).aboutEmployee(header.employee().id()));
         finalised.fire(new EvaluationFinalised(evaluationId, header.employee().id()));

@@ -8,6 +8,7 @@ import id.kinerja.evaluation.explanation.ResultChange;
 import id.kinerja.evaluation.explanation.StepPart.Step;
 import id.kinerja.evaluation.rating.PredicateMatrix;
 import id.kinerja.evaluation.rating.Rating;
+import id.kinerja.shared.http.Etag;
 import id.kinerja.shared.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -66,7 +67,7 @@ public class ResultDecisionService {
         }
         ResultChange change = change(
                 before, ResultChange.Kind.OBJECTION, newResultRating, newBehaviourRating, reason, deciderId, decidedAt);
-        repository.change(evaluationId, evaluation -> evaluation.decide(newResultRating, newBehaviourRating, decidedAt));
+        repository.change(before, evaluation -> evaluation.decide(newResultRating, newBehaviourRating, decidedAt));
         changes.insert(evaluationId, change);
         String hash = explanations.refreeze(evaluationId, new CopyEnd(CopyEnd.Cause.DECIDED, deciderId, reason), change);
         repository.addStep(evaluationId, Step.DECIDED, deciderId, reason, hash);
@@ -79,19 +80,21 @@ public class ResultDecisionService {
      * Changes both ratings before the signature, so that the same work is rated the same; joins the caller's transaction. The person
      * concerned reads before, after and reason once the result is delivered.
      *
+     * @param version that the calibrator saw; 412 where it is another by now
      * @param calibratorId the employee who calibrates
      * @return both sides of the change
      */
     @Transactional
     public ResultChange applyCalibration(
-            UUID evaluationId, Rating newResultRating, Rating newBehaviourRating, String reason, UUID calibratorId, Instant calibratedAt) {
+            UUID evaluationId, long version, Rating newResultRating, Rating newBehaviourRating, String reason, UUID calibratorId, Instant calibratedAt) {
         EvaluationHeader before = files.getHeader(evaluationId);
+        Etag.requireUnchanged(version, before.version());
         if (before.status() != EvaluationStatus.EVALUATED) {
             throw Problem.conflict(before.status().problemKey());
         }
         ResultChange change = change(
                 before, ResultChange.Kind.CALIBRATION, newResultRating, newBehaviourRating, reason, calibratorId, calibratedAt);
-        repository.change(evaluationId, evaluation -> evaluation.calibrate(newResultRating, newBehaviourRating));
+        repository.change(before, evaluation -> evaluation.calibrate(newResultRating, newBehaviourRating));
         changes.insert(evaluationId, change);
         EvaluationHeader after = files.getHeader(evaluationId);
         String hash = hashes.of(evaluationId, after.planId(), after.employeeNote(), after.assessment(files.getMarks(after)));

@@ -186,4 +186,8 @@ class Objection {
     UUID id() {
         return id;
     }
+
+    long version() {
+        return version;
+    }
 }

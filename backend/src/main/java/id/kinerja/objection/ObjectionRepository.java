@@ -1,6 +1,7 @@
 package id.kinerja.objection;
 
 import id.kinerja.organization.PersonRef;
+import id.kinerja.shared.http.Etag;
 import id.kinerja.shared.ids.Ids;
 import id.kinerja.shared.paging.Row;
 import id.kinerja.shared.problem.Problem;
@@ -53,8 +54,10 @@ class ObjectionRepository implements PanacheRepositoryBase<Objection, UUID> {
     }
 
     /** Loads, changes and writes it, so that a statement that follows sees the change; 412 if somebody else was faster. */
-    void change(UUID id, Consumer<Objection> how) {
-        how.accept(findByIdOptional(id).orElseThrow(Problem::notFound));
+    void change(ObjectionHeader read, Consumer<Objection> how) {
+        Objection objection = findByIdOptional(read.id()).orElseThrow(Problem::notFound);
+        Etag.requireUnchanged(read.version(), objection.version());
+        how.accept(objection);
         flush();
     }
 

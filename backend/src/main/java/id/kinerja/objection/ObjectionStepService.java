@@ -183,7 +183,7 @@ public class ObjectionStepService {
     }
 
     private void take(ObjectionHeader header, Step step, String reason, Consumer<Objection> change) {
-        repository.change(header.id(), change);
+        repository.change(header, change);
         repository.addStep(header.id(), step, caller.findEmployeeId().orElse(null), reason);
         trail.record(AuditEntry.of("OBJECTION_" + step, ObjectionService.SUBJECT, header.id())
                 .aboutEmployee(header.employee().employeeId())

@@ -176,6 +176,10 @@ class ResultDecisionTest {
 
     private void calibrate() {
         QuarkusTransaction.requiringNew().run(() -> decisions.applyCalibration(
-                UUID.fromString(id), Rating.BELOW, Rating.ABOVE, "Sama dengan rekan setugas.", HEAD.id(), DECIDED));
+                UUID.fromString(id), versionOf(id), Rating.BELOW, Rating.ABOVE, "Sama dengan rekan setugas.", HEAD.id(), DECIDED));
+    }
+
+    private static long versionOf(String id) {
+        return ((Number) Database.rows("SELECT version FROM evaluation WHERE id = ?", UUID.fromString(id)).getFirst().get("version")).longValue();
     }
 }

@@ -48,8 +48,8 @@ public class CalibrationChangeService {
         session.requireOpen();
         CalibratedPerson person = find(scope, request.evaluationId());
         requireChangeable(person, scope, request);
-        evaluations.applyCalibration(request.evaluationId(), request.resultRating(), request.behaviourRating(), request.reason().strip(), scope.me(),
-                time.now());
+        evaluations.applyCalibration(request.evaluationId(), request.evaluationVersion(), request.resultRating(), request.behaviourRating(),
+                request.reason().strip(), scope.me(), time.now());
         sessions.addChange(id, person, request.reason().strip(), scope.me());
         CalibratedPerson changed = find(scope, request.evaluationId());
         trail.record(AuditEntry.of("RESULT_CALIBRATED", CalibrationService.SUBJECT, id).aboutEmployee(person.employee().employeeId())

@@ -121,4 +121,8 @@ class Dialogue {
     UUID id() {
         return id;
     }
+
+    long version() {
+        return version;
+    }
 }

@@ -118,7 +118,7 @@ public class DialogueService {
         DialogueHeader header = find(id);
         DialogueParty party = permissions.requireParty(header);
         Etag.requireMatch(ifMatch, header.version());
-        Dialogue dialogue = repository.findByIdOptional(id).orElseThrow(Problem::notFound);
+        Dialogue dialogue = load(header);
         boolean both = dialogue.confirm(party, time.now());
         if (both) {
             String content = hash.contentOf(header, parts.listsOf(id));
@@ -156,8 +156,14 @@ public class DialogueService {
 
     private void change(DialogueHeader header, String ifMatch, Consumer<Dialogue> change) {
         Etag.requireMatch(ifMatch, header.version());
-        change.accept(repository.findByIdOptional(header.id()).orElseThrow(Problem::notFound));
+        change.accept(load(header));
         repository.flush();
+    }
+
+    private Dialogue load(DialogueHeader read) {
+        Dialogue dialogue = repository.findByIdOptional(read.id()).orElseThrow(Problem::notFound);
+        Etag.requireUnchanged(read.version(), dialogue.version());
+        return dialogue;
     }
 
     private DialogueResponse recorded(String action, UUID id) {

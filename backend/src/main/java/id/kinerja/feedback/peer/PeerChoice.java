@@ -39,7 +39,7 @@ class PeerChoice {
         }
         invitations.deleteOfRound(round.id());
         peers.forEach(peer -> invitations.persist(new PeerInvitation(ids.next(), round.id(), peer)));
-        rounds.findByIdOptional(round.id()).ifPresent(PeerRound::nominate);
+        rounds.load(round).nominate();
         rounds.flush();
     }
 }

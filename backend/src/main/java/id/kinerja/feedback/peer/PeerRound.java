@@ -117,6 +117,10 @@ class PeerRound {
         return id;
     }
 
+    long version() {
+        return version;
+    }
+
     Instant openedAt() {
         return openedAt;
     }

@@ -1,15 +1,17 @@
 package id.kinerja.feedback.peer;
 
 import id.kinerja.organization.PersonRef;
+import id.kinerja.shared.http.Etag;
 import id.kinerja.shared.paging.Listings;
 import id.kinerja.shared.paging.Page;
 import id.kinerja.shared.paging.PageQuery;
 import id.kinerja.shared.paging.Row;
 import id.kinerja.shared.paging.SortFields;
+import id.kinerja.shared.problem.Problem;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Query;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -49,9 +51,18 @@ class PeerRoundRepository implements PanacheRepositoryBase<PeerRound, UUID> {
                 .map(PeerRoundRepository::header).findFirst();
     }
 
+    /** As it was when its header was read, or 412. */
+    PeerRound load(PeerRoundHeader read) {
+        PeerRound round = findByIdOptional(read.id()).orElseThrow(Problem::notFound);
+        Etag.requireUnchanged(read.version(), round.version());
+        return round;
+    }
+
     /** Nobody answers or closes it until the transaction ends. */
-    Optional<PeerRound> lock(UUID id) {
-        return find("id", id).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+    PeerRound lock(PeerRoundHeader read) {
+        PeerRound round = findByIdOptional(read.id(), LockModeType.PESSIMISTIC_WRITE).orElseThrow(Problem::notFound);
+        Etag.requireUnchanged(read.version(), round.version());
+        return round;
     }
 
     /** Lets others answer too, and nobody close it, until the transaction ends; empty unless it is open. */

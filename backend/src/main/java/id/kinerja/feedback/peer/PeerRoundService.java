@@ -142,7 +142,7 @@ public class PeerRoundService {
         PeerRoundHeader header = find(id);
         permissions.requireEither(header);
         Etag.requireMatch(ifMatch, header.version());
-        closing.close(rounds.lock(id).orElseThrow(Problem::notFound), header);
+        closing.close(rounds.lock(header), header);
         return respond(find(id));
     }
 
@@ -193,7 +193,7 @@ public class PeerRoundService {
 
     private PeerRoundResponse change(PeerRoundHeader header, String ifMatch, String action, Consumer<PeerRound> change) {
         Etag.requireMatch(ifMatch, header.version());
-        change.accept(rounds.findByIdOptional(header.id()).orElseThrow(Problem::notFound));
+        change.accept(rounds.load(header));
         rounds.flush();
         return recorded(action, header.id());
     }

@@ -22,6 +22,16 @@ public final class Etag {
         return "\"" + version + "\"";
     }
 
+    /**
+     * Stale, where somebody else was faster between the reading that was checked and the loading that is changed: both happen in one
+     * transaction, yet each statement sees what was committed until it began.
+     */
+    public static void requireUnchanged(long checked, long present) {
+        if (checked != present) {
+            throw Problem.stale("problem.changed-meanwhile").header("ETag", header(present));
+        }
+    }
+
     /** Missing: 428. Not one strong tag: 400. Stale: 412 that carries the present tag. */
     public static void requireMatch(String ifMatch, long version) {
         if (ifMatch == null || ifMatch.isBlank()) {
@@ -31,8 +41,6 @@ public final class Etag {
         if (!tag.matches()) {
             throw Problem.invalid("request.if-match-malformed").at("/header/If-Match", "request.if-match-malformed");
         }
-        if (Long.parseLong(tag.group(1)) != version) {
-            throw Problem.stale("problem.changed-meanwhile").header("ETag", header(version));
-        }
+        requireUnchanged(Long.parseLong(tag.group(1)), version);
     }
 }
