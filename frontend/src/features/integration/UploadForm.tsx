@@ -8,7 +8,7 @@ import { useT } from '@/i18n/useT';
 import { useUpload } from './changeImport';
 import type { ImportKind } from './imports';
 
-const KINDS: ImportKind[] = ['UNITS', 'EMPLOYEES', 'EARLIER_RESULTS', 'SERVICE_REQUESTS'];
+const KINDS: ImportKind[] = ['UNITS', 'EMPLOYEES', 'EARLIER_RESULTS', 'SERVICE_REQUESTS', 'LIBRARY_TARGETS'];
 
 /** Nothing is written to the office here: the file is read, and the next page shows what it would do. */
 export function UploadForm() {

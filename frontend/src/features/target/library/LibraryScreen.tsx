@@ -27,6 +27,9 @@ export function LibraryScreen() {
       <p>
         <Link to="/admin/pustaka/bagikan">{t('target.bulk.open')}</Link>
       </p>
+      <p>
+        <Link to="/admin/impor">{t('target.library.import')}</Link>
+      </p>
       <TextInput
         label={t('target.library.search')}
         value={q}

@@ -1,7 +1,7 @@
 package id.kinerja.integration;
 
-import id.kinerja.integration.check.CheckedRow;
 import id.kinerja.followup.earlier.EarlierResults;
+import id.kinerja.integration.check.CheckedRow;
 import id.kinerja.integration.check.EarlierCheck;
 import id.kinerja.integration.check.EarlierProposal;
 import id.kinerja.integration.check.EmployeeCheck;
@@ -9,6 +9,7 @@ import id.kinerja.integration.check.EmployeeProposal;
 import id.kinerja.integration.check.ImportField;
 import id.kinerja.integration.check.ImportKind;
 import id.kinerja.integration.check.KnownOffice;
+import id.kinerja.integration.check.LibraryProposal;
 import id.kinerja.integration.check.Mapping;
 import id.kinerja.integration.check.RequestProposal;
 import id.kinerja.integration.check.UnitCheck;
@@ -28,12 +29,14 @@ class ImportJudge {
     private final OfficeTables office;
     private final EarlierResults earlier;
     private final CounterLogs counter;
+    private final LibraryFiles library;
     private final OfficeTime time;
 
-    ImportJudge(OfficeTables office, EarlierResults earlier, CounterLogs counter, OfficeTime time) {
+    ImportJudge(OfficeTables office, EarlierResults earlier, CounterLogs counter, LibraryFiles library, OfficeTime time) {
         this.office = office;
         this.earlier = earlier;
         this.counter = counter;
+        this.library = library;
         this.time = time;
     }
 
@@ -47,6 +50,7 @@ class ImportJudge {
             case EMPLOYEES -> people(columns, rows);
             case EARLIER_RESULTS -> earlierResults(columns, rows);
             case SERVICE_REQUESTS -> counter.judge(rows, mapping(kind, columns));
+            case LIBRARY_TARGETS -> library.judge(rows, mapping(kind, columns));
         };
     }
 
@@ -58,6 +62,7 @@ class ImportJudge {
             case EMPLOYEES -> office.publishPeople(run.id(), ((Judgement<EmployeeProposal>) judgement).rows());
             case EARLIER_RESULTS -> office.publishEarlierResults(run.id(), ((Judgement<EarlierProposal>) judgement).rows());
             case SERVICE_REQUESTS -> counter.publish(((Judgement<RequestProposal>) judgement).rows());
+            case LIBRARY_TARGETS -> library.publish(run.id(), ((Judgement<LibraryProposal>) judgement).rows());
         }
     }
 

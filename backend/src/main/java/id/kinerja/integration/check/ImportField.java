@@ -2,6 +2,7 @@ package id.kinerja.integration.check;
 
 import static id.kinerja.integration.check.ImportKind.EARLIER_RESULTS;
 import static id.kinerja.integration.check.ImportKind.EMPLOYEES;
+import static id.kinerja.integration.check.ImportKind.LIBRARY_TARGETS;
 import static id.kinerja.integration.check.ImportKind.SERVICE_REQUESTS;
 import static id.kinerja.integration.check.ImportKind.UNITS;
 
@@ -64,7 +65,20 @@ public enum ImportField {
     INTAKE_AT(SERVICE_REQUESTS, "intakeAt", true, 40, "diterima", "waktu diterima", "waktu masuk", "masuk", "received"),
     COMPLETE_AT(SERVICE_REQUESTS, "completeAt", false, 40, "berkas lengkap", "lengkap", "waktu lengkap", "complete"),
     READY_AT(SERVICE_REQUESTS, "readyAt", false, 40, "selesai", "waktu selesai", "siap", "ready"),
-    HANDED_OVER_AT(SERVICE_REQUESTS, "handedOverAt", false, 40, "diserahkan", "waktu diserahkan", "diambil", "handed over");
+    HANDED_OVER_AT(SERVICE_REQUESTS, "handedOverAt", false, 40, "diserahkan", "waktu diserahkan", "diambil", "handed over"),
+    LIBRARY_TITLE(LIBRARY_TARGETS, "title", true, 500, "rencana hasil kerja", "rhk", "hasil kerja", "judul", "result"),
+    LIBRARY_KIND(LIBRARY_TARGETS, "targetKind", false, 40, "jenis rhk", "jenis hasil kerja", "utama/tambahan", "jenis", "kind"),
+    LIBRARY_POSITION(LIBRARY_TARGETS, "positionTitle", false, 200, "jabatan", "nama jabatan", "position title", "position"),
+    LIBRARY_POSITION_KIND(LIBRARY_TARGETS, "positionKind", false, 60, "jenis jabatan", "kelompok jabatan", "position kind"),
+    LIBRARY_MEASURE(LIBRARY_TARGETS, "successMeasure", false, 500, "ukuran keberhasilan", "success measure"),
+    LIBRARY_ASPECT(LIBRARY_TARGETS, "aspect", false, 40, "aspek"),
+    LIBRARY_INDICATOR(LIBRARY_TARGETS, "indicator", false, 500, "indikator", "indikator kinerja", "indikator kinerja individu", "iki"),
+    LIBRARY_UNIT(LIBRARY_TARGETS, "unitOfMeasure", false, 50, "satuan", "unit of measure", "unit"),
+    LIBRARY_DIRECTION(LIBRARY_TARGETS, "direction", false, 40, "arah", "arah capaian"),
+    LIBRARY_ACCUMULATION(LIBRARY_TARGETS, "accumulation", false, 40, "cara menghitung", "cara hitung"),
+    LIBRARY_GOAL(LIBRARY_TARGETS, "targetValue", false, 20, "target", "nilai target", "target value"),
+    LIBRARY_LOW(LIBRARY_TARGETS, "rangeLow", false, 20, "batas bawah", "target dari", "range low"),
+    LIBRARY_HIGH(LIBRARY_TARGETS, "rangeHigh", false, 20, "batas atas", "target sampai", "range high");
 
     private final ImportKind importKind;
     private final String key;

@@ -7,5 +7,7 @@ public enum ImportKind {
     /** Values and predicates of years before this system, as they were given. */
     EARLIER_RESULTS,
     /** The log of a counter, one request a row. */
-    SERVICE_REQUESTS
+    SERVICE_REQUESTS,
+    /** Examples of targets for kinds of posts, an indicator a row. */
+    LIBRARY_TARGETS
 }

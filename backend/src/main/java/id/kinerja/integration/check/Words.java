@@ -4,6 +4,10 @@ import id.kinerja.employee.EmployeeStatus;
 import id.kinerja.employee.Nip;
 import id.kinerja.organization.assignment.PositionKind;
 import id.kinerja.organization.unit.UnitKind;
+import id.kinerja.target.Accumulation;
+import id.kinerja.target.Aspect;
+import id.kinerja.target.Direction;
+import id.kinerja.target.TargetKind;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -35,7 +39,38 @@ final class Words {
             Nip.Sex.MALE, "L, Laki-laki, Laki, Pria, M, Male, 1",
             Nip.Sex.FEMALE, "P, Perempuan, Wanita, F, Female, 2"));
 
+    private static final Map<String, TargetKind> TARGETS = words(Map.of(
+            TargetKind.MAIN, "UTAMA, MAIN, A", TargetKind.ADDITIONAL, "TAMBAHAN, ADDITIONAL, B"));
+
+    private static final Map<String, Aspect> ASPECTS = words(Map.of(
+            Aspect.QUANTITY, "KUANTITAS, QUANTITY", Aspect.QUALITY, "KUALITAS, QUALITY", Aspect.TIME, "WAKTU, TIME", Aspect.COST, "BIAYA, COST"));
+
+    private static final Map<String, Direction> DIRECTIONS = words(Map.of(
+            Direction.HIGHER_BETTER, "NAIK, HIGHER_BETTER, Lebih tinggi lebih baik, Makin tinggi makin baik",
+            Direction.LOWER_BETTER, "TURUN, LOWER_BETTER, Lebih rendah lebih baik, Makin rendah makin baik",
+            Direction.RANGE, "RENTANG, RANGE, Antara"));
+
+    private static final Map<String, Accumulation> ACCUMULATIONS = words(Map.of(
+            Accumulation.SUM, "JUMLAH, SUM, Dijumlahkan", Accumulation.LATEST, "TERAKHIR, LATEST, Nilai terakhir",
+            Accumulation.AVERAGE, "RATA-RATA, AVERAGE, Rerata"));
+
     private Words() {}
+
+    static Optional<TargetKind> targetKind(String text) {
+        return Optional.ofNullable(TARGETS.get(ColumnRecognition.plain(text)));
+    }
+
+    static Optional<Aspect> aspect(String text) {
+        return Optional.ofNullable(ASPECTS.get(ColumnRecognition.plain(text)));
+    }
+
+    static Optional<Direction> direction(String text) {
+        return Optional.ofNullable(DIRECTIONS.get(ColumnRecognition.plain(text)));
+    }
+
+    static Optional<Accumulation> accumulation(String text) {
+        return Optional.ofNullable(ACCUMULATIONS.get(ColumnRecognition.plain(text)));
+    }
 
     static Optional<EmployeeStatus> status(String text) {
         return Optional.ofNullable(STATUSES.get(ColumnRecognition.plain(text)));

@@ -46,6 +46,12 @@ class LibraryRepository implements PanacheRepositoryBase<LibraryTarget, UUID> {
                 .setParameter("ids", ids).getResultList().stream().collect(Collectors.toMap(LibraryTarget::id, Function.identity()));
     }
 
+    List<LibraryTarget> withTitles(List<String> lowerTitles) {
+        return lowerTitles.isEmpty() ? List.of() : getEntityManager()
+                .createQuery("select distinct l from LibraryTarget l left join fetch l.indicators where lower(l.title) in :titles", LibraryTarget.class)
+                .setParameter("titles", lowerTitles).getResultList();
+    }
+
     List<String> titles(List<UUID> ids) {
         return getEntityManager().createQuery("select l.title from LibraryTarget l where l.id in :ids order by l.title, l.id", String.class)
                 .setParameter("ids", ids).getResultList();

@@ -73,6 +73,10 @@ class LibraryTarget {
         return version;
     }
 
+    LibraryExample example() {
+        return new LibraryExample(id, new LibraryTargetRequest(title, kind, positionTitle, positionKind, successMeasure, List.copyOf(indicators)));
+    }
+
     LibraryTargetResponse response(List<LibraryTargetAction> actions) {
         return new LibraryTargetResponse(id, title, kind, positionTitle, positionKind, successMeasure, List.copyOf(indicators), actions, version);
     }
