@@ -15,9 +15,10 @@ export function CellText({ cell }: { cell: MatrixCell }) {
   const { kind, word } = STATE[cell.state];
   return (
     <span className={styles.text}>
-      {cell.results.map(({ targetId, title }) => (
+      {cell.results.map(({ targetId, title, indicators }) => (
         <span key={targetId} className={styles.result}>
           {title || t('target.untitled')}
+          {indicators.length > 0 && <span className={styles.measures}>{indicators.join(' · ')}</span>}
         </span>
       ))}
       <StatusBadge kind={kind}>{t(word)}</StatusBadge>

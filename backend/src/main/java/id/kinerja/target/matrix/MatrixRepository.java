@@ -50,10 +50,15 @@ class MatrixRepository {
                                   ORDER BY o.version_number DESC LIMIT 1) p ON true
              WHERE f.cycle_id = :cycle AND f.assessor_employee_id = :superior AND f.problem IS NULL %s
              ORDER BY f.sort_name, f.id LIMIT 300""";
+    /** The unit separator, which nobody types. */
+    private static final String SEPARATOR = "\u001f";
+
     private static final String EVERYBODY = PEOPLE.formatted("");
     private static final String ONE = PEOPLE.formatted("AND f.employee_id = :employee");
     private static final String RESULTS = """
-            SELECT t.plan_id, s.lineage_id, t.id, t.title, o.kind, o.fingerprint = target_fingerprint(t.id) AS untouched
+            SELECT t.plan_id, s.lineage_id, t.id, t.title, o.kind, o.fingerprint = target_fingerprint(t.id) AS untouched,
+                   array_to_string(ARRAY(SELECT i.description FROM indicator i WHERE i.target_id = t.id AND i.description <> '' ORDER BY i.sequence),
+                                   :separator) AS indicators
               FROM target t JOIN target_link l ON l.target_id = t.id
               JOIN target s ON s.id = l.superior_target_id AND s.lineage_id IN (:columns)
               LEFT JOIN target_origin o ON o.target_id = t.id
@@ -91,13 +96,17 @@ class MatrixRepository {
         if (planIds.isEmpty() || lineages.isEmpty()) {
             return Map.of();
         }
-        return rows(RESULTS, Map.of("plans", planIds, "columns", lineages)).stream().collect(groupingBy(row -> row.uuid("plan_id"),
+        return rows(RESULTS, Map.of("plans", planIds, "columns", lineages, "separator", SEPARATOR)).stream().collect(groupingBy(row -> row.uuid("plan_id"),
                 groupingBy(row -> row.uuid("lineage_id"), mapping(MatrixRepository::result, toList()))));
     }
 
     private static RoleResultCell.Result result(Row row) {
         boolean proposed = row.oneOf("kind", TargetOrigin.Kind.class) == TargetOrigin.Kind.MATRIX && row.flag("untouched");
-        return new RoleResultCell.Result(row.uuid("id"), row.text("title"), proposed);
+        return new RoleResultCell.Result(row.uuid("id"), row.text("title"), proposed, indicators(row.text("indicators")));
+    }
+
+    private static List<String> indicators(String joined) {
+        return joined.isEmpty() ? List.of() : List.of(joined.split(SEPARATOR));
     }
 
     private static Column column(List<Row> rows) {

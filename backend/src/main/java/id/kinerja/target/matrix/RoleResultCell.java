@@ -2,6 +2,7 @@ package id.kinerja.target.matrix;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.kinerja.shared.http.Etag;
+import jakarta.validation.constraints.Size;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +28,8 @@ public record RoleResultCell(
             @Schema(required = true, description = "The target in the person's plan.") UUID targetId,
             @Schema(required = true, maxLength = 500) String title,
             @Schema(required = true, description = "True if it came from this matrix and the person has changed nothing of it.")
-                    boolean proposed) {}
+                    boolean proposed,
+            @Schema(required = true, maxItems = 10, description = "What it is measured by.") List<@Size(max = 500) String> indicators) {}
 
     static RoleResultCell of(UUID column, RoleResultState state, List<Result> results, RoleResultLock planLock) {
         boolean own = results.isEmpty() || results.stream().anyMatch(Result::proposed);
