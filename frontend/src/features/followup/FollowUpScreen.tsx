@@ -7,6 +7,7 @@ import { Section } from '@/components/Section';
 import { useLanguage } from '@/i18n/useLanguage';
 import { useT } from '@/i18n/useT';
 import { formatDate } from '@/lib/format';
+import { EditProposal } from './EditProposal';
 import { FollowUpActions } from './FollowUpActions';
 import { FollowUpBadge } from './FollowUpBadge';
 import { type FollowUp, followUpQuery } from './followUps';
@@ -42,6 +43,7 @@ function FollowUpView({ followUp, etag }: { followUp: FollowUp; etag: string }) 
       <FollowUpBadge state={followUp.state} overdue={followUp.overdue} />
       <Facts followUp={followUp} />
       <ReadBy names={followUp.readBy} />
+      {followUp.allowedActions.includes('EDIT') && <EditProposal followUp={followUp} etag={etag} />}
       <FollowUpActions followUp={followUp} etag={etag} />
       <Section title={t('followup.steps')}>
         <StepList steps={followUp.steps} />

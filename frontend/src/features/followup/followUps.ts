@@ -1,6 +1,6 @@
 import { queryOptions, useQueryClient } from '@tanstack/react-query';
 import { api, dataOf, type Versioned, versionedOf } from '@/api/client';
-import { sending, useCommand } from '@/api/command';
+import { matching, sending, useCommand } from '@/api/command';
 import { cursorList } from '@/api/lists';
 import type { components } from '@/api/schema';
 
@@ -9,6 +9,7 @@ export type FollowUpSummary = components['schemas']['FollowUpSummary'];
 export type FollowUpKind = components['schemas']['FollowUpKind'];
 export type FollowUpState = components['schemas']['FollowUpState'];
 export type FollowUpInput = components['schemas']['FollowUpRequest'];
+export type ProposalInput = components['schemas']['FollowUpProposalRequest'];
 export type Suggestion = components['schemas']['FollowUpSuggestion'];
 
 export const KINDS = ['DEVELOPMENT', 'COACHING', 'RECOGNITION'] as const;
@@ -70,6 +71,25 @@ export function usePropose() {
           queryClient.invalidateQueries({ queryKey: [name] }),
         ),
       ),
+  });
+}
+
+/** Until it is decided; whoever approves at the same time is told by the version. */
+export function useEditProposal(id: string) {
+  const queryClient = useQueryClient();
+  return useCommand<{ etag: string; body: ProposalInput }, Versioned<FollowUp>>({
+    run: ({ etag, body }) =>
+      versionedOf(
+        api.PUT('/api/v1/follow-ups/{id}/proposal', {
+          params: { path: { id } },
+          headers: matching(etag),
+          body,
+        }),
+      ),
+    onSuccess: (found) => {
+      queryClient.setQueryData(followUpQuery(id).queryKey, found);
+      return queryClient.invalidateQueries({ queryKey: ['follow-ups'] });
+    },
   });
 }
 

@@ -56,6 +56,27 @@ describe('a follow-up', () => {
     await expect.poll(() => told).toEqual({ body: { text: 'Berkas kini lengkap.' }, etag: '"3"' });
   });
 
+  it('lets a proposal be changed by who made it', async () => {
+    let sent: unknown;
+    const proposal: FollowUp = { ...followUp, state: 'PROPOSED', allowedActions: ['EDIT', 'CANCEL'] };
+    server.use(
+      http.get('*/api/v1/follow-ups/:id', () => HttpResponse.json(proposal, { headers: { ETag: '"0"' } })),
+      http.put('*/api/v1/follow-ups/:id/proposal', async ({ request }) => {
+        sent = { body: await request.json(), etag: request.headers.get('If-Match') };
+        return HttpResponse.json({ ...proposal, title: 'Magang' }, { headers: { ETag: '"1"' } });
+      }),
+    );
+    open();
+    await userEvent.click(await screen.findByRole('button', { name: 'Ubah usulan' }));
+    await userEvent.clear(screen.getByLabelText(/Judul/));
+    await userEvent.type(screen.getByLabelText(/Judul/), 'Magang');
+    await userEvent.click(screen.getByRole('button', { name: 'Simpan perubahan' }));
+    await expect.poll(() => sent).toMatchObject({
+      body: { title: 'Magang', ownerEmployeeId: RUDI.employeeId, dueOn: '2026-11-12' },
+      etag: '"0"',
+    });
+  });
+
   it('says that it is not there for who may not read it', async () => {
     server.use(http.get('*/api/v1/follow-ups/:id', () => problem(404)));
     open();

@@ -69,6 +69,18 @@ class FollowUp {
         this.proposedAt = now;
     }
 
+    /** 409 once it is decided. */
+    void rewrite(Proposal proposal) {
+        if (state != FollowUpState.PROPOSED) {
+            throw Problem.conflict(state.problemKey());
+        }
+        title = proposal.title();
+        goal = proposal.goal();
+        ownerId = proposal.ownerId();
+        startsOn = proposal.startsOn();
+        dueOn = proposal.dueOn();
+    }
+
     void become(FollowUpState next) {
         if (!state.canBecome(next)) {
             throw Problem.conflict(state.problemKey());
@@ -82,6 +94,10 @@ class FollowUp {
 
     UUID employeeId() {
         return employeeId;
+    }
+
+    UUID evaluationId() {
+        return evaluationId;
     }
 
     FollowUpKind kind() {

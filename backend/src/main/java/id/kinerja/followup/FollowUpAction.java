@@ -6,6 +6,8 @@ import java.util.function.BiPredicate;
 
 /** What may be done to a follow-up, by whom and in which state. */
 public enum FollowUpAction {
+    /** Until it is decided, by who proposed it; whoever approves reads what is approved. */
+    EDIT((state, by) -> state == FollowUpState.PROPOSED && by.proposer()),
     /** Never by who proposed it, and never by the person it is about. */
     APPROVE((state, by) -> state == FollowUpState.PROPOSED && by.mayApprove()),
     START((state, by) -> state == FollowUpState.APPROVED && (by.owner() || by.leads())),

@@ -31,7 +31,7 @@ class FollowUpNotices {
             case APPROVED -> send(FollowUpNotice.APPROVED, followUp, actor, followUp.proposer());
             case COMPLETED -> send(FollowUpNotice.COMPLETED, followUp, actor, followUp.employee());
             case CANCELLED -> send(FollowUpNotice.CANCELLED, followUp, actor, followUp.employee(), followUp.owner(), followUp.proposer());
-            case STARTED, NOTED -> { }
+            case EDITED, STARTED, NOTED -> { }
         }
     }
 

@@ -14,6 +14,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -86,6 +87,17 @@ public class FollowUpResource {
     public RestResponse<FollowUpResponse> propose(@Valid @NotNull FollowUpRequest request) {
         FollowUpResponse made = service.propose(request);
         return Tagged.created("/follow-ups/" + made.id(), made, made.version());
+    }
+
+    @PUT
+    @Path("{id}/proposal")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Role.Name.EMPLOYEE)
+    @Operation(operationId = "editFollowUp", summary = "Change a proposal",
+            description = "By who proposed it, until it is decided. For whom, of what kind and from which result stays.")
+    public RestResponse<FollowUpResponse> edit(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull ProposalRequest proposal) {
+        return tagged(service.edit(id, ifMatch, proposal));
     }
 
     @POST

@@ -73,6 +73,18 @@ public class FollowUpService {
         }
     }
 
+    /** Whoever approves meanwhile is told by the version that the proposal says something else. */
+    @Transactional
+    public FollowUpResponse edit(UUID id, String ifMatch, ProposalRequest request) {
+        FollowUp followUp = requireFor(FollowUpAction.EDIT, id, ifMatch);
+        Proposal proposal = Proposal.of(followUp, request);
+        proposal.requireDays(time.today());
+        requirePeople(proposal, caller.employeeIdOrThrow());
+        followUp.rewrite(proposal);
+        followUps.flush();
+        return told(followUp, FollowUpStep.Kind.EDITED, null, followUp.state());
+    }
+
     @Transactional
     public FollowUpResponse approve(UUID id, String ifMatch) {
         return move(id, ifMatch, FollowUpAction.APPROVE, FollowUpState.APPROVED, FollowUpStep.Kind.APPROVED, null);
@@ -103,16 +115,21 @@ public class FollowUpService {
     }
 
     private FollowUpResponse move(UUID id, String ifMatch, FollowUpAction action, FollowUpState next, FollowUpStep.Kind step, String text) {
+        FollowUp followUp = requireFor(action, id, ifMatch);
+        FollowUpState before = followUp.state();
+        followUp.become(next);
+        followUps.flush();
+        return told(followUp, step, text, before);
+    }
+
+    private FollowUp requireFor(FollowUpAction action, UUID id, String ifMatch) {
         FollowUpHeader header = reading.header(id);
         Part part = permissions.partIn(header, permissions.headsOf(header));
         permissions.requireReader(part);
         FollowUp followUp = followUps.getForChange(id);
         Etag.requireMatch(ifMatch, followUp.version());
         permissions.require(action, part, followUp.state());
-        FollowUpState before = followUp.state();
-        followUp.become(next);
-        followUps.flush();
-        return told(followUp, step, text, before);
+        return followUp;
     }
 
     private FollowUpResponse told(FollowUp followUp, FollowUpStep.Kind step, String text, FollowUpState before) {

@@ -14,7 +14,7 @@ public record FollowUpStep(
         @Schema(maxLength = 2000) String text) {
 
     @Schema(name = "FollowUpStepKind")
-    public enum Kind { PROPOSED, APPROVED, STARTED, NOTED, COMPLETED, CANCELLED }
+    public enum Kind { PROPOSED, EDITED, APPROVED, STARTED, NOTED, COMPLETED, CANCELLED }
 
     static FollowUpStep of(Row row) {
         return new FollowUpStep(row.oneOf("step", Kind.class), row.instant("taken_at"), row.text("by_name"), row.text("text"));

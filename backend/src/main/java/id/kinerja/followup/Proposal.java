@@ -25,6 +25,12 @@ record Proposal(
                 owner, starts, due);
     }
 
+    /** What a proposal says after it was edited. */
+    static Proposal of(FollowUp followUp, ProposalRequest request) {
+        return new Proposal(followUp.employeeId(), followUp.evaluationId(), followUp.kind(), request.title().strip(), request.goal().strip(),
+                request.ownerEmployeeId(), request.startsOn(), request.dueOn());
+    }
+
     void requireDays(LocalDate today) {
         ProblemException faults = Problem.rule("followup.proposal-invalid");
         if (startsOn.isBefore(today.minusYears(1)) || startsOn.isAfter(today.plusYears(2))) {

@@ -15,7 +15,7 @@ public class AfterAuthorization implements AuthorizationFixture {
 
     private static final UUID FOLLOW_UP = Office.id(0x900);
     private static final Set<String> OF_FOLLOW_UP =
-            Set.of("getFollowUp", "approveFollowUp", "startFollowUp", "noteFollowUp", "completeFollowUp", "cancelFollowUp");
+            Set.of("getFollowUp", "editFollowUp", "approveFollowUp", "startFollowUp", "noteFollowUp", "completeFollowUp", "cancelFollowUp");
     private static final Set<String> OF_PERSON = Set.of("getFunctionalCredit", "getEarlierResults");
     private static final String TEXT = "{\"text\": \"Dua dari tiga sesi sudah diikuti.\"}";
 
@@ -54,6 +54,8 @@ public class AfterAuthorization implements AuthorizationFixture {
             case "noteFollowUp", "completeFollowUp", "cancelFollowUp" -> TEXT;
             case "proposeFollowUp" -> "{\"employeeId\": \"" + Office.CLERK.id() + "\", \"kind\": \"DEVELOPMENT\", \"title\": \"Pelatihan\","
                     + " \"goal\": \"Lebih cepat\"}";
+            case "editFollowUp" -> "{\"title\": \"Pelatihan\", \"goal\": \"Lebih cepat\", \"ownerEmployeeId\": \"" + Office.CLERK.id() + "\","
+                    + " \"startsOn\": \"2026-05-12\", \"dueOn\": \"2026-08-12\"}";
             default -> null;
         };
     }

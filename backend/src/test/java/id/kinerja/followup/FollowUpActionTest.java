@@ -3,6 +3,7 @@ package id.kinerja.followup;
 import static id.kinerja.followup.FollowUpAction.APPROVE;
 import static id.kinerja.followup.FollowUpAction.CANCEL;
 import static id.kinerja.followup.FollowUpAction.COMPLETE;
+import static id.kinerja.followup.FollowUpAction.EDIT;
 import static id.kinerja.followup.FollowUpAction.NOTE;
 import static id.kinerja.followup.FollowUpAction.START;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -22,10 +23,21 @@ class FollowUpActionTest {
 
     @Test
     void whoProposedDoesNotApprove() {
-        assertThat(FollowUpAction.allowed(ASSESSOR_PROPOSER, FollowUpState.PROPOSED)).containsExactly(CANCEL);
-        assertThat(FollowUpAction.allowed(SELF_PROPOSER, FollowUpState.PROPOSED)).containsExactly(CANCEL);
+        assertThat(FollowUpAction.allowed(ASSESSOR_PROPOSER, FollowUpState.PROPOSED)).containsExactly(EDIT, CANCEL);
+        assertThat(FollowUpAction.allowed(SELF_PROPOSER, FollowUpState.PROPOSED)).containsExactly(EDIT, CANCEL);
         assertThat(FollowUpAction.allowed(ABOVE, FollowUpState.PROPOSED)).containsExactly(APPROVE, CANCEL);
         assertThat(FollowUpAction.allowed(PERSONNEL, FollowUpState.PROPOSED)).containsExactly(APPROVE, CANCEL);
+    }
+
+    @Test
+    void aProposalIsChangedByWhoMadeItAndOnlyUntilItIsDecided() {
+        for (FollowUpState state : FollowUpState.values()) {
+            boolean open = state == FollowUpState.PROPOSED;
+            assertThat(FollowUpAction.EDIT.isOpenTo(ASSESSOR_PROPOSER, state)).isEqualTo(open);
+            assertThat(FollowUpAction.EDIT.isOpenTo(SELF_PROPOSER, state)).isEqualTo(open);
+            assertThat(FollowUpAction.EDIT.isOpenTo(ABOVE, state)).isFalse();
+            assertThat(FollowUpAction.EDIT.isOpenTo(SELF_OWNER, state)).isFalse();
+        }
     }
 
     @Test

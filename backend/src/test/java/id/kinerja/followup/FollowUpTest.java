@@ -39,7 +39,7 @@ class FollowUpTest {
         as(Office.CHIEF.bearer()).get(path).then().statusCode(200)
                 .body("state", equalTo("PROPOSED")).body("owner.name", equalTo("Ika Sari, A.Md.")).body("startsOn", equalTo("2026-05-12"))
                 .body("dueOn", equalTo("2026-08-12")).body("evaluationLabel", equalTo("Triwulan I 2026"))
-                .body("readBy", hasItem("Siti Rahma, S.H.")).body("allowedActions", contains("CANCEL"));
+                .body("readBy", hasItem("Siti Rahma, S.H.")).body("allowedActions", contains("EDIT", "CANCEL"));
 
         move(Office.SECRETARY, path, "approval", null).then().statusCode(200).body("state", equalTo("APPROVED"));
         move(Office.CLERK, path, "start", null).then().statusCode(200).body("state", equalTo("RUNNING")).body("allowedActions", contains("NOTE"));
@@ -53,6 +53,28 @@ class FollowUpTest {
         assertThat(Database.rows("SELECT action FROM audit_event WHERE subject_type = 'FOLLOW_UP' AND action NOT LIKE '%READ' ORDER BY id"))
                 .extracting(row -> row.get("action")).containsExactly("FOLLOW_UP_PROPOSED", "FOLLOW_UP_APPROVED", "FOLLOW_UP_STARTED",
                         "FOLLOW_UP_NOTED", "FOLLOW_UP_COMPLETED");
+    }
+
+    @Test
+    void aProposalIsEditedUntilItIsDecided() {
+        String path = propose(Office.CHIEF, "DEVELOPMENT", "");
+        String seen = etag(Office.SECRETARY.bearer(), path);
+        edit(Office.CHIEF, path, Office.CLERK, "2026-09-30").then().statusCode(200).body("title", equalTo("Magang di loket")).body("dueOn", equalTo("2026-09-30"))
+                .body("steps.step", contains("PROPOSED", "EDITED"));
+        asWith(Office.SECRETARY.bearer(), seen).post(path + "/approval").then().statusCode(412);
+        edit(Office.CHIEF, path, Office.CLERK, "2026-05-01").then().statusCode(422).body("errors[0].pointer", equalTo("/dueOn"));
+        edit(Office.CHIEF, path, Office.STRANGER, "2026-09-30").then().statusCode(422).body("errors[0].pointer", equalTo("/ownerEmployeeId"));
+        edit(Office.SECRETARY, path, Office.CLERK, "2026-09-30").then().statusCode(403);
+        edit(Office.STRANGER, path, Office.CLERK, "2026-09-30").then().statusCode(404);
+        move(Office.SECRETARY, path, "approval", null).then().statusCode(200);
+        edit(Office.CHIEF, path, Office.CLERK, "2026-10-30").then().statusCode(409);
+    }
+
+    private static Response edit(Person by, String path, Person owner, String dueOn) {
+        Response seen = as(by.bearer()).get(path);
+        return asWith(by.bearer(), seen.statusCode() == 200 ? seen.header("ETag") : "\"0\"").body("""
+                {"title": "Magang di loket", "goal": "Berkas lengkap sejak pertama.", "ownerEmployeeId": "%s", "startsOn": "2026-06-01", "dueOn": "%s"}"""
+                .formatted(owner.id(), dueOn)).put(path + "/proposal");
     }
 
     @Test
