@@ -62,7 +62,7 @@ public final class EvaluationApi {
         return post(Office.CHIEF.bearer(), id, "completion", null);
     }
 
-    static void evaluated(String id) {
+    public static void evaluated(String id) {
         evaluated(id, Office.LETTERS);
     }
 

@@ -7,16 +7,20 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** One delivered result with the fields that the national application keeps of it: kinerjaperiodik, or rw-skp22 of a whole year. */
+/**
+ * One delivered result with the fields that the national application keeps of it: kinerjaperiodik, or rw-skp22 of a whole year. Its own
+ * identifier of the person (pnsDinilaiId) is known to it alone and found there by the NIP. The assessor is whoever signed: an acting official
+ * stands with "Plt." or "Plh." before the post. All assessors here are employees, hence statusPenilai is ASN.
+ */
 record HandOverRow(
         UUID employeeId, String nip, String name, int year, LocalDate startsOn, LocalDate endsOn, String period, Rating results,
         Rating behaviour, Predicate predicate, String assessorNip, String assessorName, String assessorGrade, String assessorPosition,
         String assessorUnit) {
 
     static final List<String> HEADERS = List.of(
-            "nip", "nama", "tahun", "periodik", "bulanMulaiPenilaian", "tahunMulaiPenilaian", "bulanSelesaiPenilaian",
+            "nip", "nama", "tahun", "periodik", "periodikId", "bulanMulaiPenilaian", "tahunMulaiPenilaian", "bulanSelesaiPenilaian",
             "tahunSelesaiPenilaian", "hasilKinerja", "hasilKinerjaNilai", "perilakuKerja", "perilakuKerjaNilai", "kuadranKinerja",
-            "kuadranKinerjaNilai", "penilaiNipNrp", "penilaiNama", "penilaiGolongan", "penilaiJabatanNama", "penilaiUnorNama", "statusPenilai");
+            "kuadranKinerjaNilai", "koefisienId", "penilaiNipNrp", "penilaiNama", "penilaiGolongan", "penilaiJabatanNama", "penilaiUnorNama", "statusPenilai");
 
     static final List<String> ANNUAL_HEADERS = List.of(
             "nip", "nama", "tahun", "hasilKinerja", "hasilKinerjaNilai", "perilakuKerja", "perilakuKerjaNilai", "kuadranKinerja",
@@ -30,19 +34,20 @@ record HandOverRow(
                 row.text("assessor_position"), row.text("assessor_unit"));
     }
 
-    List<String> values(HandOverSettings settings) {
+    List<String> values(HandOverRules rules) {
         return List.of(
-                nip, name, Integer.toString(year), period, Integer.toString(startsOn.getMonthValue()), Integer.toString(startsOn.getYear()),
-                Integer.toString(endsOn.getMonthValue()), Integer.toString(endsOn.getYear()), label(results), Integer.toString(number(results)),
-                label(behaviour), Integer.toString(number(behaviour)), label(predicate), Integer.toString(number(predicate, settings)),
-                orEmpty(assessorNip), orEmpty(assessorName), orEmpty(assessorGrade), orEmpty(assessorPosition), orEmpty(assessorUnit), "ASN");
+                nip, name, Integer.toString(year), period, rules.periodId(startsOn, endsOn), Integer.toString(startsOn.getMonthValue()),
+                Integer.toString(startsOn.getYear()), Integer.toString(endsOn.getMonthValue()), Integer.toString(endsOn.getYear()), label(results),
+                Integer.toString(rules.number(results)), label(behaviour), Integer.toString(rules.number(behaviour)), label(predicate),
+                Integer.toString(rules.number(predicate)), rules.coefficientId(), orEmpty(assessorNip), orEmpty(assessorName),
+                rules.grade(assessorGrade), orEmpty(assessorPosition), orEmpty(assessorUnit), "ASN");
     }
 
-    List<String> annualValues(HandOverSettings settings) {
+    List<String> annualValues(HandOverRules rules) {
         return List.of(
-                nip, name, Integer.toString(year), label(results), Integer.toString(number(results)), label(behaviour),
-                Integer.toString(number(behaviour)), label(predicate), Integer.toString(number(predicate, settings)), orEmpty(assessorNip),
-                orEmpty(assessorName), orEmpty(assessorGrade), orEmpty(assessorPosition), orEmpty(assessorUnit), "ASN");
+                nip, name, Integer.toString(year), label(results), Integer.toString(rules.number(results)), label(behaviour),
+                Integer.toString(rules.number(behaviour)), label(predicate), Integer.toString(rules.number(predicate)), orEmpty(assessorNip),
+                orEmpty(assessorName), rules.grade(assessorGrade), orEmpty(assessorPosition), orEmpty(assessorUnit), "ASN");
     }
 
     static String label(Rating rating) {
@@ -60,21 +65,6 @@ record HandOverRow(
             case NEEDS_IMPROVEMENT -> "BUTUH PERBAIKAN";
             case POOR -> "KURANG";
             case VERY_POOR -> "SANGAT KURANG";
-        };
-    }
-
-    /** The numbers of ratings as a regional integration shows them. */
-    static int number(Rating rating) {
-        return rating.ordinal() + 1;
-    }
-
-    static int number(Predicate predicate, HandOverSettings settings) {
-        return switch (predicate) {
-            case VERY_GOOD -> 1;
-            case GOOD -> 2;
-            case NEEDS_IMPROVEMENT -> settings.needsImprovement();
-            case POOR -> settings.poor();
-            case VERY_POOR -> 5;
         };
     }
 

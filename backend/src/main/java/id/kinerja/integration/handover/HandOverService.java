@@ -5,6 +5,7 @@ import id.kinerja.audit.AuditTrail;
 import id.kinerja.cycle.Cycles;
 import id.kinerja.cycle.PeriodInfo;
 import id.kinerja.cycle.PeriodKind;
+import id.kinerja.cycle.rule.Rules;
 import id.kinerja.integration.RejectedRows;
 import id.kinerja.integration.UploadedReport;
 import id.kinerja.shared.caller.Caller;
@@ -34,19 +35,21 @@ public class HandOverService {
     private final NationalReportRepository reports;
     private final ReconciliationRepository comparisons;
     private final HandOverRepository results;
-    private final HandOverSettings settings;
+    private final Rules rules;
+    private final HandOverRule rule;
     private final Cycles cycles;
     private final AuditTrail trail;
     private final Caller caller;
     private final OfficeTime time;
     private final Ids ids;
 
-    HandOverService(NationalReportRepository reports, ReconciliationRepository comparisons, HandOverRepository results, HandOverSettings settings,
+    HandOverService(NationalReportRepository reports, ReconciliationRepository comparisons, HandOverRepository results, Rules rules, HandOverRule rule,
             Cycles cycles, AuditTrail trail, Caller caller, OfficeTime time, Ids ids) {
         this.reports = reports;
         this.comparisons = comparisons;
         this.results = results;
-        this.settings = settings;
+        this.rules = rules;
+        this.rule = rule;
         this.cycles = cycles;
         this.trail = trail;
         this.caller = caller;
@@ -105,12 +108,13 @@ public class HandOverService {
         }
         trail.recordAll(delivered.stream().map(row -> AuditEntry.of("RESULT_HANDED_OVER", SUBJECT, periodId)
                 .aboutEmployee(row.employeeId()).with("format", format.name())).toList());
+        HandOverRules codes = rules.inForce(rule, time.today());
         String name = "serah-terima-" + period.startsOn() + "-" + period.endsOn();
         return period.kind() == PeriodKind.ANNUAL
                 ? new TableDownload(name, format, "rw-skp22", HandOverRow.ANNUAL_HEADERS,
-                        delivered.stream().map(row -> row.annualValues(settings)).toList())
+                        delivered.stream().map(row -> row.annualValues(codes)).toList())
                 : new TableDownload(name, format, "kinerjaperiodik", HandOverRow.HEADERS,
-                        delivered.stream().map(row -> row.values(settings)).toList());
+                        delivered.stream().map(row -> row.values(codes)).toList());
     }
 
     private UUID newest(ReportPlace place) {

@@ -49,9 +49,25 @@ class HandOverTest {
         String csv = file(Office.officer(), "CSV").statusCode(200)
                 .header("Content-Disposition", equalTo("attachment; filename=\"serah-terima-2026-04-01-2026-06-30.csv\"")).extract().asString();
         assertThat(csv.lines().toList()).hasSize(2);
-        assertThat(csv).contains("nip,nama,tahun,periodik,bulanMulaiPenilaian",
-                CLERK_NIP + ",\"Ika Sari, A.Md.\",2026,Triwulan II,4,2026,6,2026,SESUAI EKSPEKTASI,2,DI ATAS EKSPEKTASI,1,BAIK,2," + CHIEF_NIP);
+        assertThat(csv).contains("nip,nama,tahun,periodik,periodikId,bulanMulaiPenilaian",
+                CLERK_NIP + ",\"Ika Sari, A.Md.\",2026,Triwulan II,,4,2026,6,2026,SESUAI EKSPEKTASI,2,DI ATAS EKSPEKTASI,1,BAIK,2,," + CHIEF_NIP);
         assertThat(Database.rows("SELECT 1 FROM audit_event WHERE action = 'RESULT_HANDED_OVER' AND employee_id = ?", CLERK.id())).hasSize(1);
+    }
+
+    @Test
+    void whoSignedAsActingStandsAsTheAssessor() {
+        Office.acts(Office.OTHER_CHIEF, Office.CHIEF, "2026-05-01", "2026-05-30");
+        String id = EvaluationApi.idOf(CLERK, Office.Q2);
+        EvaluationApi.evaluated(id);
+        EvaluationApi.post(Office.OTHER_CHIEF.bearer(), id, "signature", null).then().statusCode(200);
+        EvaluationApi.post(Office.CHIEF.bearer(), id, "delivery", null).then().statusCode(200);
+        as(Office.officer()).header("If-Match", "\"0\"").body("""
+                {"validFrom": "2026-05-12", "reason": "Dibaca dari referensi.", "source": "SIASN", "verified": true, "value": {"above": 1,
+                 "asExpected": 2, "below": 3, "veryGood": 1, "good": 2, "needsImprovement": 3, "poor": 4, "veryPoor": 5, "monthId": "1",
+                 "quarterId": "Q-7", "semesterId": "", "yearId": "", "coefficientId": "K-1", "gradeAsCode": true}}""")
+                .post("/api/v1/rules/integration.hand-over/versions").then().statusCode(201);
+        assertThat(file(Office.officer(), "CSV").statusCode(200).extract().asString()).contains(
+                "Triwulan II,Q-7,4,", ",K-1,199001012010010024,\"Dewi Anggraini, S.IP.\",31,Plh. Kepala Seksi Pelayanan Umum,Seksi Pelayanan Umum,ASN");
     }
 
     @Test
