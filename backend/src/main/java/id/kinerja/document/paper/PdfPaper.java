@@ -6,6 +6,7 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import id.kinerja.document.form.Form;
 import id.kinerja.document.form.OfficeText;
+import id.kinerja.shared.qr.QrCode;
 import id.kinerja.shared.time.OfficeTime;
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
@@ -63,7 +64,7 @@ public class PdfPaper {
                 .data("labels", new HeadCells())
                 .data("footer", seal == null ? "DRAF" : "Kode verifikasi " + seal.code())
                 .data("seal", seal)
-                .data("qr", seal == null ? "" : QrCode.dataUri(seal.address()))
+                .data("qr", seal == null ? "" : QrCode.picture(seal.address()))
                 .data("issued", seal == null ? "" : OfficeText.moment(seal.issuedAt(), time.zone()))
                 .render();
     }

@@ -4,7 +4,7 @@ import id.kinerja.shared.ids.ReadableCode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.SecureRandom;
 
-/** The code by which a citizen follows a request without an account. Guessing 60 random bits is hopeless, and slowed down besides. */
+/** The code by which a citizen follows a request without an account. Guessing 60 random bits is hopeless, and questions are bounded besides. */
 @ApplicationScoped
 class TrackingCode {
 

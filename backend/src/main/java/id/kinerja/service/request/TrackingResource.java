@@ -2,6 +2,7 @@ package id.kinerja.service.request;
 
 import id.kinerja.shared.limits.LimitClass;
 import id.kinerja.shared.limits.Limited;
+import id.kinerja.shared.limits.RateLimited;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.constraints.Size;
@@ -24,18 +25,19 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Limited(LimitClass.BULK)
 public class TrackingResource {
 
-    private final TrackingService tracking;
+    private final ServiceRequestReading requests;
 
-    TrackingResource(TrackingService tracking) {
-        this.tracking = tracking;
+    TrackingResource(ServiceRequestReading requests) {
+        this.requests = requests;
     }
 
     @GET
     @Path("{code}")
+    @RateLimited(value = "tracked-requests", perMinute = 60)
     @Operation(operationId = "followServiceRequest", summary = "Follow a request by its code",
             description = "Without an account; the code stands on the receipt, dashes and small letters do not matter. 404 for an unknown"
-                    + " code; after five of them in a row 429 with a wait that grows.")
+                    + " code; one address may ask sixty times a minute.")
     public TrackedRequestResponse follow(@PathParam("code") @Size(max = 40) String code, @Context UriInfo uri) {
-        return tracking.follow(code, uri.getBaseUri());
+        return requests.follow(code, uri.getBaseUri());
     }
 }
