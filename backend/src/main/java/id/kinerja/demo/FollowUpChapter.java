@@ -1,7 +1,7 @@
 package id.kinerja.demo;
 
 import id.kinerja.followup.FollowUpKind;
-import id.kinerja.followup.FollowUpRequest;
+import id.kinerja.followup.proposal.FollowUpRequest;
 import id.kinerja.followup.FollowUpResponse;
 import id.kinerja.followup.FollowUpService;
 import id.kinerja.shared.http.Etag;

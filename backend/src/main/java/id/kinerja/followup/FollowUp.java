@@ -1,5 +1,8 @@
 package id.kinerja.followup;
 
+import id.kinerja.followup.proposal.Proposal;
+import id.kinerja.followup.proposal.ProposalRequest;
+import id.kinerja.followup.step.FollowUpState;
 import id.kinerja.shared.problem.Problem;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -69,6 +72,12 @@ class FollowUp {
         this.proposedAt = now;
     }
 
+    /** What it would say after this edit. */
+    Proposal edited(ProposalRequest request) {
+        return new Proposal(employeeId, evaluationId, kind, request.title().strip(), request.goal().strip(), request.ownerEmployeeId(),
+                request.startsOn(), request.dueOn());
+    }
+
     /** 409 once it is decided. */
     void rewrite(Proposal proposal) {
         if (state != FollowUpState.PROPOSED) {
@@ -94,10 +103,6 @@ class FollowUp {
 
     UUID employeeId() {
         return employeeId;
-    }
-
-    UUID evaluationId() {
-        return evaluationId;
     }
 
     FollowUpKind kind() {

@@ -1,5 +1,6 @@
 package id.kinerja.followup;
 
+import id.kinerja.followup.step.FollowUpState;
 import id.kinerja.organization.PersonRef;
 import id.kinerja.shared.paging.Row;
 import java.time.Instant;
@@ -7,7 +8,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /** A follow-up with the people around it, as they stand today: one row of one statement. */
-record FollowUpHeader(
+public record FollowUpHeader(
         UUID id, PersonRef employee, PersonRef owner, PersonRef proposer, PersonRef assessor, PersonRef superior, UUID unitId,
         FollowUpKind kind, String title, String goal, LocalDate startsOn, LocalDate dueOn, FollowUpState state, Instant proposedAt,
         UUID evaluationId, String evaluationLabel, long version) {

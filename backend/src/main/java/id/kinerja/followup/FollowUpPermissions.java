@@ -1,5 +1,8 @@
 package id.kinerja.followup;
 
+import id.kinerja.followup.step.FollowUpAction;
+import id.kinerja.followup.step.FollowUpState;
+import id.kinerja.followup.step.Part;
 import id.kinerja.organization.OrganizationRelations;
 import id.kinerja.organization.PersonRef;
 import id.kinerja.organization.Relations;

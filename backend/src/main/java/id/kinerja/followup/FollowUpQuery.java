@@ -1,5 +1,6 @@
 package id.kinerja.followup;
 
+import id.kinerja.followup.step.FollowUpState;
 import jakarta.ws.rs.QueryParam;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,6 +1,8 @@
 package id.kinerja.followup;
 
 import id.kinerja.evaluation.rating.Predicate;
+import id.kinerja.followup.proposal.FollowUpPeople;
+import id.kinerja.followup.step.FollowUpStep;
 import id.kinerja.organization.PersonRef;
 import id.kinerja.shared.caller.Actor;
 import id.kinerja.shared.ids.Ids;

@@ -1,5 +1,10 @@
 package id.kinerja.followup;
 
+import id.kinerja.followup.proposal.FollowUpPeople;
+import id.kinerja.followup.proposal.FollowUpRequest;
+import id.kinerja.followup.proposal.FollowUpSuggestions;
+import id.kinerja.followup.proposal.ProposalRequest;
+import id.kinerja.followup.step.FollowUpText;
 import id.kinerja.shared.caller.Role;
 import id.kinerja.shared.http.Tagged;
 import id.kinerja.shared.idempotency.Idempotent;

@@ -2,6 +2,9 @@ package id.kinerja.followup;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import id.kinerja.followup.step.FollowUpAction;
+import id.kinerja.followup.step.FollowUpState;
+import id.kinerja.followup.step.FollowUpStep;
 import id.kinerja.organization.PersonRef;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;

@@ -3,6 +3,15 @@ package id.kinerja.followup;
 import id.kinerja.audit.AuditEntry;
 import id.kinerja.audit.AuditTrail;
 import id.kinerja.cycle.rule.Rules;
+import id.kinerja.followup.notice.FollowUpNotices;
+import id.kinerja.followup.proposal.FollowUpRequest;
+import id.kinerja.followup.proposal.Proposal;
+import id.kinerja.followup.proposal.ProposalRequest;
+import id.kinerja.followup.rule.FollowUpRule;
+import id.kinerja.followup.step.FollowUpAction;
+import id.kinerja.followup.step.FollowUpState;
+import id.kinerja.followup.step.FollowUpStep;
+import id.kinerja.followup.step.Part;
 import id.kinerja.organization.OrganizationRelations;
 import id.kinerja.shared.caller.Caller;
 import id.kinerja.shared.http.Etag;
@@ -77,7 +86,7 @@ public class FollowUpService {
     @Transactional
     public FollowUpResponse edit(UUID id, String ifMatch, ProposalRequest request) {
         FollowUp followUp = requireFor(FollowUpAction.EDIT, id, ifMatch);
-        Proposal proposal = Proposal.of(followUp, request);
+        Proposal proposal = followUp.edited(request);
         proposal.requireDays(time.today());
         requirePeople(proposal, caller.employeeIdOrThrow());
         followUp.rewrite(proposal);

@@ -1,6 +1,7 @@
 package id.kinerja.followup;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import id.kinerja.followup.step.FollowUpState;
 import id.kinerja.organization.PersonRef;
 import id.kinerja.shared.paging.Row;
 import java.time.LocalDate;

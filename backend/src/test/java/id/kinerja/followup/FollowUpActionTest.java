@@ -1,14 +1,18 @@
 package id.kinerja.followup;
 
-import static id.kinerja.followup.FollowUpAction.APPROVE;
-import static id.kinerja.followup.FollowUpAction.CANCEL;
-import static id.kinerja.followup.FollowUpAction.COMPLETE;
-import static id.kinerja.followup.FollowUpAction.EDIT;
-import static id.kinerja.followup.FollowUpAction.NOTE;
-import static id.kinerja.followup.FollowUpAction.START;
+import static id.kinerja.followup.step.FollowUpAction.APPROVE;
+import static id.kinerja.followup.step.FollowUpAction.CANCEL;
+import static id.kinerja.followup.step.FollowUpAction.COMPLETE;
+import static id.kinerja.followup.step.FollowUpAction.EDIT;
+import static id.kinerja.followup.step.FollowUpAction.NOTE;
+import static id.kinerja.followup.step.FollowUpAction.START;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kinerja.evaluation.rating.Predicate;
+import id.kinerja.followup.proposal.SuggestedKind;
+import id.kinerja.followup.step.FollowUpAction;
+import id.kinerja.followup.step.FollowUpState;
+import id.kinerja.followup.step.Part;
 import org.junit.jupiter.api.Test;
 
 class FollowUpActionTest {

@@ -1,12 +1,13 @@
 package id.kinerja.followup;
 
-import static id.kinerja.followup.FollowUpState.APPROVED;
-import static id.kinerja.followup.FollowUpState.CANCELLED;
-import static id.kinerja.followup.FollowUpState.DONE;
-import static id.kinerja.followup.FollowUpState.PROPOSED;
-import static id.kinerja.followup.FollowUpState.RUNNING;
+import static id.kinerja.followup.step.FollowUpState.APPROVED;
+import static id.kinerja.followup.step.FollowUpState.CANCELLED;
+import static id.kinerja.followup.step.FollowUpState.DONE;
+import static id.kinerja.followup.step.FollowUpState.PROPOSED;
+import static id.kinerja.followup.step.FollowUpState.RUNNING;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.kinerja.followup.step.FollowUpState;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;

@@ -3,7 +3,7 @@ package id.kinerja.followup.contract;
 import id.kinerja.audit.AuditEntry;
 import id.kinerja.audit.AuditTrail;
 import id.kinerja.cycle.rule.Rules;
-import id.kinerja.followup.FollowUpRule;
+import id.kinerja.followup.rule.FollowUpRule;
 import id.kinerja.shared.caller.Caller;
 import id.kinerja.shared.caller.Role;
 import id.kinerja.shared.paging.Page;

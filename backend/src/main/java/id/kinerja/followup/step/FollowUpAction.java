@@ -1,4 +1,4 @@
-package id.kinerja.followup;
+package id.kinerja.followup.step;
 
 import java.util.Arrays;
 import java.util.List;
@@ -23,16 +23,16 @@ public enum FollowUpAction {
         this.rule = rule;
     }
 
-    boolean isOpenTo(Part by, FollowUpState state) {
+    public boolean isOpenTo(Part by, FollowUpState state) {
         return rule.test(state, by);
     }
 
     /** Whether this caller could ever do it: then the state is in the way, not the person. */
-    boolean isEverOpenTo(Part by) {
+    public boolean isEverOpenTo(Part by) {
         return Arrays.stream(FollowUpState.values()).anyMatch(state -> rule.test(state, by));
     }
 
-    static List<FollowUpAction> allowed(Part by, FollowUpState state) {
+    public static List<FollowUpAction> allowed(Part by, FollowUpState state) {
         return Arrays.stream(values()).filter(action -> action.isOpenTo(by, state)).toList();
     }
 }

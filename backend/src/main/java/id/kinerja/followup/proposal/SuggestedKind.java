@@ -1,17 +1,18 @@
-package id.kinerja.followup;
+package id.kinerja.followup.proposal;
 
 import id.kinerja.evaluation.rating.Predicate;
+import id.kinerja.followup.FollowUpKind;
 import java.util.Optional;
 
 /**
  * What a predicate suggests. The regulations name recognition and coaching as follow-ups but tie neither to a predicate by itself
  * (PermenPANRB 6/2022 art. 5; PP 30/2019 art. 49-58): the assignment is ours, and a person proposes or does not.
  */
-final class SuggestedKind {
+public final class SuggestedKind {
 
     private SuggestedKind() {}
 
-    static Optional<FollowUpKind> of(Predicate predicate) {
+    public static Optional<FollowUpKind> of(Predicate predicate) {
         return Optional.ofNullable(switch (predicate) {
             case VERY_GOOD -> FollowUpKind.RECOGNITION;
             case GOOD -> null;

@@ -1,4 +1,4 @@
-package id.kinerja.followup;
+package id.kinerja.followup.step;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;

@@ -1,4 +1,4 @@
-package id.kinerja.followup;
+package id.kinerja.followup.rule;
 
 import id.kinerja.cycle.rule.RuleSection;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,4 +1,4 @@
-package id.kinerja.followup;
+package id.kinerja.followup.notice;
 
 import id.kinerja.notification.NoticeGroup;
 import id.kinerja.notification.NoticeKind;

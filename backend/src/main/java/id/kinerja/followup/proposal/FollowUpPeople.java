@@ -1,4 +1,4 @@
-package id.kinerja.followup;
+package id.kinerja.followup.proposal;
 
 import java.util.List;
 import java.util.UUID;

@@ -1,4 +1,4 @@
-package id.kinerja.followup;
+package id.kinerja.followup.step;
 
 /**
  * What the caller is to a follow-up.
@@ -10,23 +10,23 @@ package id.kinerja.followup;
  * @param above the assessor's superior or a head of the unit of today
  * @param personnel of the personnel office
  */
-record Part(boolean self, boolean owner, boolean proposer, boolean proposedBySelf, boolean assessor, boolean above, boolean personnel,
+public record Part(boolean self, boolean owner, boolean proposer, boolean proposedBySelf, boolean assessor, boolean above, boolean personnel,
         boolean auditor) {
 
-    boolean reads() {
+    public boolean reads() {
         return self || owner || proposer || assessor || above || personnel || auditor;
     }
 
-    boolean leads() {
+    public boolean leads() {
         return !self && (assessor || above);
     }
 
-    boolean decides() {
+    public boolean decides() {
         return !self && (assessor || above || personnel);
     }
 
     /** What the assessor proposed is approved by somebody else; what the person proposed also by the assessor. */
-    boolean mayApprove() {
+    public boolean mayApprove() {
         return !self && !proposer && (above || personnel || assessor && proposedBySelf);
     }
 }

@@ -1,4 +1,4 @@
-package id.kinerja.followup;
+package id.kinerja.followup.step;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.kinerja.shared.paging.Row;
@@ -16,7 +16,7 @@ public record FollowUpStep(
     @Schema(name = "FollowUpStepKind")
     public enum Kind { PROPOSED, EDITED, APPROVED, STARTED, NOTED, COMPLETED, CANCELLED }
 
-    static FollowUpStep of(Row row) {
+    public static FollowUpStep of(Row row) {
         return new FollowUpStep(row.oneOf("step", Kind.class), row.instant("taken_at"), row.text("by_name"), row.text("text"));
     }
 }

@@ -1,12 +1,14 @@
-package id.kinerja.followup;
+package id.kinerja.followup.proposal;
 
+import id.kinerja.followup.FollowUpKind;
+import id.kinerja.followup.rule.FollowUpRules;
 import id.kinerja.shared.problem.Problem;
 import id.kinerja.shared.problem.ProblemException;
 import java.time.LocalDate;
 import java.util.UUID;
 
 /** What is proposed, with every gap filled: who carries it out, from when, until when. */
-record Proposal(
+public record Proposal(
         UUID employeeId, UUID evaluationId, FollowUpKind kind, String title, String goal, UUID ownerId, LocalDate startsOn,
         LocalDate dueOn) {
 
@@ -16,7 +18,7 @@ record Proposal(
      *
      * @param proposer the caller
      */
-    static Proposal of(FollowUpRequest request, UUID proposer, LocalDate today, FollowUpRules rules) {
+    public static Proposal of(FollowUpRequest request, UUID proposer, LocalDate today, FollowUpRules rules) {
         LocalDate starts = request.startsOn() == null ? today : request.startsOn();
         UUID owner = request.ownerEmployeeId() != null ? request.ownerEmployeeId()
                 : request.kind() == FollowUpKind.DEVELOPMENT ? request.employeeId() : proposer;
@@ -25,13 +27,7 @@ record Proposal(
                 owner, starts, due);
     }
 
-    /** What a proposal says after it was edited. */
-    static Proposal of(FollowUp followUp, ProposalRequest request) {
-        return new Proposal(followUp.employeeId(), followUp.evaluationId(), followUp.kind(), request.title().strip(), request.goal().strip(),
-                request.ownerEmployeeId(), request.startsOn(), request.dueOn());
-    }
-
-    void requireDays(LocalDate today) {
+    public void requireDays(LocalDate today) {
         ProblemException faults = Problem.rule("followup.proposal-invalid");
         if (startsOn.isBefore(today.minusYears(1)) || startsOn.isAfter(today.plusYears(2))) {
             faults.at("/startsOn", "followup.start-out-of-range");

@@ -1,5 +1,6 @@
-package id.kinerja.followup;
+package id.kinerja.followup.proposal;
 
+import id.kinerja.followup.FollowUpKind;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;

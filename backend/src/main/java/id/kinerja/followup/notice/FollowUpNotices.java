@@ -1,5 +1,7 @@
-package id.kinerja.followup;
+package id.kinerja.followup.notice;
 
+import id.kinerja.followup.FollowUpHeader;
+import id.kinerja.followup.step.FollowUpStep;
 import id.kinerja.notification.Notifications;
 import id.kinerja.organization.PersonRef;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,7 +15,7 @@ import java.util.stream.Collectors;
 
 /** Tells those whom a step of a follow-up concerns, but not who took it. */
 @ApplicationScoped
-class FollowUpNotices {
+public class FollowUpNotices {
 
     private final Notifications notifications;
 
@@ -21,7 +23,7 @@ class FollowUpNotices {
         this.notifications = notifications;
     }
 
-    void tell(FollowUpHeader followUp, FollowUpStep.Kind step, Optional<UUID> actor) {
+    public void tell(FollowUpHeader followUp, FollowUpStep.Kind step, Optional<UUID> actor) {
         switch (step) {
             case PROPOSED -> {
                 send(FollowUpNotice.PROPOSED, followUp, actor, followUp.employee());

@@ -1,4 +1,4 @@
-package id.kinerja.followup;
+package id.kinerja.followup.proposal;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;

@@ -1,4 +1,4 @@
-package id.kinerja.followup;
+package id.kinerja.followup.step;
 
 import java.util.EnumSet;
 import java.util.Locale;
@@ -29,7 +29,7 @@ public enum FollowUpState {
     }
 
     /** The sentence that says what the state is and what can be done instead. */
-    String problemKey() {
+    public String problemKey() {
         return "followup.is-" + name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,5 +1,6 @@
-package id.kinerja.followup;
+package id.kinerja.followup.proposal;
 
+import id.kinerja.followup.FollowUpKind;
 import id.kinerja.organization.PersonRef;
 import java.time.LocalDate;
 import java.util.List;

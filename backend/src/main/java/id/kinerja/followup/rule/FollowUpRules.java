@@ -1,5 +1,6 @@
-package id.kinerja.followup;
+package id.kinerja.followup.rule;
 
+import id.kinerja.followup.FollowUpKind;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
@@ -21,7 +22,7 @@ public record FollowUpRules(
         @Min(0) @Max(366) int suggestionDays,
         @Min(1) @Max(24) int contractAlertMonths) {
 
-    int months(FollowUpKind kind) {
+    public int months(FollowUpKind kind) {
         return kind == FollowUpKind.COACHING ? coachingMonths : otherMonths;
     }
 }
