@@ -33,6 +33,7 @@ export function QueueScreen() {
         <Link to="/layanan/mutu">{t('service.quality.link')}</Link>
         <Link to="/layanan/pengaduan">{t('service.complaints.link')}</Link>
         <Link to="/layanan/sanggahan">{t('service.contests.link')}</Link>
+        <Link to="/survei">{t('service.surveys.link')}</Link>
       </nav>
       <QueryView
         query={boards}
