@@ -24,10 +24,10 @@ async function signedIn(
 
 const cases = async (page: Page): Promise<number> => {
   const text = await page
-    .getByText(/Terisi sendiri dari \d+ permohonan/)
+    .getByText(/Terisi sendiri dari [\d.]+ permohonan/)
     .first()
     .textContent();
-  return Number(/(\d+) permohonan/.exec(text ?? '')?.[1]);
+  return Number(/([\d.]+) permohonan/.exec(text ?? '')?.[1]?.replaceAll('.', ''));
 };
 
 test('a number opens into its requests, one is contested, the head accepts, the number changes', async ({

@@ -16,6 +16,9 @@ interface ContestFormProps {
 
 const CAUSES: ContestCause[] = ['WRONG_HANDLER', 'SYSTEM_OUTAGE', 'OTHER_AGENCY', 'OTHER'];
 
+/** The words stand within sentences elsewhere. */
+const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
 /** Why a request should not count. What is typed stays while sending fails. */
 export function ContestForm({ request, cycleId, onClose }: ContestFormProps) {
   const t = useT();
@@ -55,7 +58,7 @@ export function ContestForm({ request, cycleId, onClose }: ContestFormProps) {
         label={t('progress.contest.cause')}
         value={cause}
         onChange={(event) => setCause(event.currentTarget.value as ContestCause)}
-        data={CAUSES.map((value) => ({ value, label: t(`progress.contest.cause.${value}`) }))}
+        data={CAUSES.map((value) => ({ value, label: sentence(t(`progress.contest.cause.${value}`)) }))}
       />
       {request.steps.length > 1 && (
         <NativeSelect
