@@ -1,9 +1,9 @@
 import { Section } from '@/components/Section';
 import { useLanguage } from '@/i18n/useLanguage';
 import { useT } from '@/i18n/useT';
+import { useChartWidth } from '@/lib/useChartWidth';
 import type { Measures } from './service';
 import styles from './service.module.css';
-import { useChartWidth } from './useChartWidth';
 import { durationText, promiseSeconds } from './words';
 
 const ROW = 62;

@@ -4,12 +4,12 @@ import { Section } from '@/components/Section';
 import { DataTable } from '@/components/table/DataTable';
 import { useLanguage } from '@/i18n/useLanguage';
 import { type Translate, useT } from '@/i18n/useT';
+import { saveCsv } from '@/lib/csv';
 import { formatDate, formatNumber } from '@/lib/format';
+import { useChartWidth } from '@/lib/useChartWidth';
 import { CsvButton } from './CsvButton';
-import { saveCsv } from './csv';
 import type { Measures } from './service';
 import styles from './service.module.css';
-import { useChartWidth } from './useChartWidth';
 import { durationText } from './words';
 
 const HEIGHT = 300;

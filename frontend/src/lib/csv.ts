@@ -1,4 +1,4 @@
-import { saveFile } from '@/lib/saveFile';
+import { saveFile } from './saveFile';
 
 /** With a semicolon and a mark of UTF-8, as the office's spreadsheets open it; no cell can calculate. */
 export function csvOf<Row>(
