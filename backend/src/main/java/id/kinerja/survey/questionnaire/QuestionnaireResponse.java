@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record QuestionnaireResponse(
         @Schema(description = "Absent for the official wording that no unit has taken over yet.") UUID id,
         @Schema(required = true) UUID unitId,
-        @Schema(required = true, minimum = "0", description = "0 for the official wording.") int versionNumber,
+        @Schema(required = true, minimum = "-10000", description = "0 for the official wording, less for surveys that were taken over from files.") int versionNumber,
         @Schema(required = true, maxLength = 200) String name,
         @Schema(required = true) WeightPolicy weightPolicy,
         @Schema(required = true) DisplayOrder displayOrder,

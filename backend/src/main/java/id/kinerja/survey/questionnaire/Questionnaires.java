@@ -80,6 +80,15 @@ public class Questionnaires {
         });
     }
 
+    /** The nine official questions as an imported survey weighed them; no version of the unit's own form. */
+    @Transactional
+    public Questionnaire addImported(UUID unitId, String name, WeightPolicy policy, DisplayOrder order) {
+        QuestionnaireRequest asked = new QuestionnaireRequest(unitId, 0, name, policy, order, OfficialQuestionnaire.items(order), null);
+        Questionnaire imported = new Questionnaire(ids.next(), versions.nextImported(unitId), asked, time.now(), caller.accountId());
+        keep(imported, null);
+        return imported;
+    }
+
     private void keep(Questionnaire next, Questionnaire before) {
         versions.persist(next);
         versions.flush();

@@ -21,6 +21,11 @@ public class ResultFreezing {
         this.results = results;
     }
 
+    /** Visits of the survey so far. */
+    public long visits(UUID surveyId) {
+        return results.volumes(surveyId).whole("visits");
+    }
+
     /**
      * The caller holds the survey and keeps the hash with it.
      *

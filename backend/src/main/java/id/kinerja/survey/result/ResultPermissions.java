@@ -1,63 +1,50 @@
 package id.kinerja.survey.result;
 
-import id.kinerja.organization.UnitHeads;
-import id.kinerja.shared.caller.Caller;
-import id.kinerja.shared.caller.Role;
 import id.kinerja.shared.problem.Problem;
-import id.kinerja.shared.time.OfficeTime;
+import id.kinerja.survey.period.SurveyPermissions;
+import id.kinerja.survey.period.SurveyScope;
+import id.kinerja.survey.period.SurveyState;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
 /**
- * A closed survey is read by all who work in the branch of its unit, by the personnel office and the auditor; once published, by
- * everybody. The head of the unit, those above and the personnel office close, publish, void, moderate and plan.
+ * A closed survey is read by the personnel office, the auditor, the heads of its unit and all who belong to it; once published, by
+ * everybody. Who runs a survey closes, publishes, voids, moderates and plans.
  */
 @ApplicationScoped
 public class ResultPermissions {
 
-    private final Caller caller;
-    private final BranchRepository branches;
-    private final UnitHeads heads;
-    private final OfficeTime time;
+    private final SurveyPermissions surveys;
 
-    ResultPermissions(Caller caller, BranchRepository branches, UnitHeads heads, OfficeTime time) {
-        this.caller = caller;
-        this.branches = branches;
-        this.heads = heads;
-        this.time = time;
+    ResultPermissions(SurveyPermissions surveys) {
+        this.surveys = surveys;
     }
 
-    public boolean readsAll() {
-        return caller.has(Role.HR_OFFICER) || caller.has(Role.AUDITOR);
+    /** The units whose closed surveys the caller reads, besides all published ones; null for all. */
+    Set<UUID> readsUnits() {
+        SurveyScope scope = surveys.scope();
+        if (scope.all()) {
+            return null;
+        }
+        Set<UUID> units = new HashSet<>(scope.mine());
+        units.addAll(scope.heads());
+        return units;
     }
 
-    /** The units whose closed surveys the caller reads, besides all published ones. */
-    public Set<UUID> branch() {
-        return caller.findEmployeeId().map(me -> branches.unitsOf(me, time.today())).orElse(Set.of());
-    }
-
-    public boolean leads(UUID unitId) {
-        return caller.has(Role.HR_OFFICER)
-                || caller.findEmployeeId().map(me -> heads.unitsUnder(me, time.today()).contains(unitId)).orElse(false);
-    }
-
-    /** 404 where the caller may not know what came out. */
-    public void requireReader(SurveyHead survey) {
-        if (survey.publishedAt() == null && !readsAll() && !branch().contains(survey.unit().id())) {
+    /** Two statements; 404 where the caller may not know what came out. */
+    public ResultRights requireReader(UUID unitId, SurveyState state) {
+        SurveyScope scope = surveys.scope();
+        if (state != SurveyState.PUBLISHED && !scope.sees(unitId, state)) {
             throw Problem.notFound();
         }
+        return new ResultRights(scope.all(), scope.runs(unitId), scope.heads().contains(unitId));
     }
 
-    public void requireLeader(UUID unitId) {
-        if (!leads(unitId)) {
-            throw Problem.forbidden("survey.not-your-survey");
-        }
-    }
-
-    List<ResultAction> actions(SurveyHead survey) {
-        if (!leads(survey.unit().id())) {
+    static List<ResultAction> actions(ResultRights rights, SurveyHead survey) {
+        if (!rights.leads()) {
             return List.of();
         }
         return survey.publishedAt() == null

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import id.kinerja.organization.UnitRef;
 import id.kinerja.shared.paging.Row;
 import id.kinerja.survey.index.GradeScale;
+import id.kinerja.survey.period.SurveyState;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -23,6 +24,10 @@ public record SurveyHead(
         @Schema(required = true) Instant closedAt,
         @Schema(description = "Absent until it is published.") Instant publishedAt,
         @Schema(maxLength = 4000, description = "What the office says with it.") String publicationNote) {
+
+    SurveyState state() {
+        return publishedAt == null ? SurveyState.CLOSED : SurveyState.PUBLISHED;
+    }
 
     static final String COLUMNS = """
             s.id AS survey_id, s.name, s.unit_id, u.name AS unit_name, s.starts_on, s.ends_on, s.scale, s.source, s.closed_at,

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 
 /** Reads closed surveys for staff. */
@@ -33,12 +34,13 @@ public class SurveyResults {
     }
 
     Page<ResultSummary> list(UUID unitId, PageQuery page) {
-        return lists.list(unitId, permissions.readsAll() ? null : permissions.branch(), page);
+        return lists.list(unitId, permissions.readsUnits(), page);
     }
 
     /** 404 while the survey is open, or where the caller may not read it. */
     public ResultsResponse get(UUID surveyId, Locale language) {
-        CountedSurvey survey = counted(surveyId, language);
+        CountedSurvey survey = results.find(surveyId, language).orElseThrow(() -> Problem.notFound("survey.not-closed"));
+        ResultRights rights = permissions.requireReader(survey.head().unit().id(), survey.head().state());
         Figures figures = survey.figures();
         boolean enough = figures.respondents() >= ResultRules.DEFAULT.staffFrom();
         return new ResultsResponse(survey.head(), ResultRules.DEFAULT.staffFrom(), figures.respondents(),
@@ -48,21 +50,21 @@ public class SurveyResults {
                 enough ? DiagnosticFigures.of(figures, survey.population()) : null,
                 parts.sample(survey), enough ? parts.profile(survey) : List.of(), parts.trend(survey, false),
                 new RowsFigure(survey.hash(), survey.rows()), parts.voided(survey), media.list(surveyId),
-                permissions.actions(survey.head()), survey.version());
+                ResultPermissions.actions(rights, survey.head()), survey.version());
     }
 
     /** The file whose hash the result shows; for those who read the result, from ten answers on. */
     InputStream rows(UUID surveyId, Locale language) {
-        CountedSurvey survey = counted(surveyId, language);
+        CountedSurvey survey = results.find(surveyId, language).orElseThrow(() -> Problem.notFound("survey.not-closed"));
+        permissions.requireReader(survey.head().unit().id(), survey.head().state());
         if (survey.rows() < ResultRules.DEFAULT.staffFrom()) {
             throw Problem.notFound("survey.rows-too-few", ResultRules.DEFAULT.staffFrom());
         }
         return counting.open(surveyId);
     }
 
-    private CountedSurvey counted(UUID surveyId, Locale language) {
-        CountedSurvey survey = results.find(surveyId, language).orElseThrow(() -> Problem.notFound("survey.not-closed"));
-        permissions.requireReader(survey.head());
-        return survey;
+    /** Within the transaction of the caller, who has asked for the right. */
+    public void nameMedia(UUID surveyId, Set<PublicationMedium> named) {
+        media.replace(surveyId, named);
     }
 }

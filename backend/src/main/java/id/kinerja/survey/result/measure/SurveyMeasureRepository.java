@@ -1,0 +1,62 @@
+package id.kinerja.survey.result.measure;
+
+import id.kinerja.shared.paging.Row;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Reads frozen indexes and tallies of closed surveys; each question is one statement. */
+@ApplicationScoped
+class SurveyMeasureRepository {
+
+    private static final String INDEXES = """
+            SELECT s.id, s.name, s.unit_id, u.name AS unit_name, s.ends_on, s.scale, i.value, i.low, i.high, i.respondents, i.weight_policy
+              FROM survey s JOIN survey_index i ON i.survey_id = s.id JOIN unit u ON u.id = s.unit_id
+             WHERE s.unit_id IN (:units) AND s.ends_on BETWEEN :from AND :to AND i.value IS NOT NULL AND (s.state = 'PUBLISHED' OR NOT :published)
+             ORDER BY s.ends_on DESC, s.id LIMIT 1000""";
+
+    private static final String TALLIES = """
+            SELECT t.survey_id, q.place, q.item ->> 'code' AS code, sum(t.ones) AS ones, sum(t.twos) AS twos, sum(t.threes) AS threes,
+                   sum(t.fours) AS fours
+              FROM survey s JOIN survey_questionnaire n ON n.id = s.questionnaire_id
+              CROSS JOIN LATERAL jsonb_array_elements(n.items) WITH ORDINALITY AS q(item, place)
+              JOIN survey_tally t ON t.survey_id = s.id AND t.item = q.place - 1
+             WHERE s.id IN (:surveys) GROUP BY t.survey_id, q.place, q.item ->> 'code' ORDER BY t.survey_id, q.place""";
+
+    private static final String STAFF = """
+            SELECT t.element, coalesce(sum(t.ones), 0) AS ones, coalesce(sum(t.twos), 0) AS twos, coalesce(sum(t.threes), 0) AS threes,
+                   coalesce(sum(t.fours), 0) AS fours
+              FROM survey_staff_tally t JOIN survey s ON s.id = t.survey_id AND s.state <> 'OPEN' AND s.ends_on BETWEEN :from AND :to
+             WHERE t.employee_id = :employee GROUP BY t.element""";
+
+    private final EntityManager entityManager;
+
+    SurveyMeasureRepository(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    /** The latest first. */
+    List<Row> indexes(Collection<UUID> units, LocalDate from, LocalDate to, boolean publishedOnly) {
+        return rows(INDEXES, Map.of("units", units, "from", from, "to", to, "published", publishedOnly));
+    }
+
+    List<Row> tallies(Collection<UUID> surveys) {
+        return rows(TALLIES, Map.of("surveys", surveys));
+    }
+
+    List<Row> staff(UUID employee, LocalDate from, LocalDate to) {
+        return rows(STAFF, Map.of("employee", employee, "from", from, "to", to));
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Row> rows(String sql, Map<String, Object> parameters) {
+        var query = entityManager.createNativeQuery(sql, Tuple.class);
+        parameters.forEach(query::setParameter);
+        return ((List<Tuple>) query.getResultList()).stream().map(Row::new).toList();
+    }
+}
