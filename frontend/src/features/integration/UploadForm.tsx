@@ -8,7 +8,14 @@ import { useT } from '@/i18n/useT';
 import { useUpload } from './changeImport';
 import type { ImportKind } from './imports';
 
-const KINDS: ImportKind[] = ['UNITS', 'EMPLOYEES', 'EARLIER_RESULTS', 'SERVICE_REQUESTS', 'LIBRARY_TARGETS'];
+const KINDS: ImportKind[] = [
+  'UNITS',
+  'EMPLOYEES',
+  'EARLIER_RESULTS',
+  'SERVICE_REQUESTS',
+  'LIBRARY_TARGETS',
+  'EARLIER_SURVEY_RESULTS',
+];
 
 /** Nothing is written to the office here: the file is read, and the next page shows what it would do. */
 export function UploadForm() {

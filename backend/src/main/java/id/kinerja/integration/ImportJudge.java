@@ -17,6 +17,7 @@ import id.kinerja.integration.check.UnitProposal;
 import id.kinerja.integration.file.SheetRow;
 import id.kinerja.integration.office.OfficeTables;
 import id.kinerja.shared.time.OfficeTime;
+import id.kinerja.survey.result.earlier.EarlierSurveyResult;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
@@ -30,13 +31,15 @@ class ImportJudge {
     private final EarlierResults earlier;
     private final CounterLogs counter;
     private final LibraryFiles library;
+    private final EarlierSeries series;
     private final OfficeTime time;
 
-    ImportJudge(OfficeTables office, EarlierResults earlier, CounterLogs counter, LibraryFiles library, OfficeTime time) {
+    ImportJudge(OfficeTables office, EarlierResults earlier, CounterLogs counter, LibraryFiles library, EarlierSeries series, OfficeTime time) {
         this.office = office;
         this.earlier = earlier;
         this.counter = counter;
         this.library = library;
+        this.series = series;
         this.time = time;
     }
 
@@ -51,6 +54,7 @@ class ImportJudge {
             case EARLIER_RESULTS -> earlierResults(columns, rows);
             case SERVICE_REQUESTS -> counter.judge(rows, mapping(kind, columns));
             case LIBRARY_TARGETS -> library.judge(rows, mapping(kind, columns));
+            case EARLIER_SURVEY_RESULTS -> series.judge(rows, mapping(kind, columns));
         };
     }
 
@@ -63,6 +67,7 @@ class ImportJudge {
             case EARLIER_RESULTS -> office.publishEarlierResults(run.id(), ((Judgement<EarlierProposal>) judgement).rows());
             case SERVICE_REQUESTS -> counter.publish(((Judgement<RequestProposal>) judgement).rows());
             case LIBRARY_TARGETS -> library.publish(run.id(), ((Judgement<LibraryProposal>) judgement).rows());
+            case EARLIER_SURVEY_RESULTS -> series.publish(((Judgement<EarlierSurveyResult>) judgement).rows());
         }
     }
 

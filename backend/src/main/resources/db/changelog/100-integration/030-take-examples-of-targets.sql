@@ -3,4 +3,4 @@
 --changeset kinerja:take-examples-of-targets
 ALTER TABLE import_run DROP CONSTRAINT ck_import_run_kind;
 ALTER TABLE import_run ADD CONSTRAINT ck_import_run_kind CHECK
-  (kind IN ('UNITS', 'EMPLOYEES', 'EARLIER_RESULTS', 'SERVICE_REQUESTS', 'LIBRARY_TARGETS'));
+  (kind IN ('UNITS', 'EMPLOYEES', 'EARLIER_RESULTS', 'SERVICE_REQUESTS', 'LIBRARY_TARGETS', 'EARLIER_SURVEY_RESULTS'));

@@ -17,7 +17,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /** What tests of imports do as the personnel officer. */
-final class Imports {
+public final class Imports {
 
     private Imports() {}
 
@@ -25,7 +25,7 @@ final class Imports {
         return given().header("Authorization", TestTokens.of(Role.HR_OFFICER).bearer());
     }
 
-    static Response upload(String kind, String fileName, byte[] content) {
+    public static Response upload(String kind, String fileName, byte[] content) {
         return officer().header("Idempotency-Key", UUID.randomUUID().toString())
                 .multiPart("file", fileName, content).queryParam("kind", kind).post("/api/v1/imports");
     }
@@ -34,7 +34,7 @@ final class Imports {
         return upload(kind, file, bytes(file));
     }
 
-    static Response apply(Response uploaded) {
+    public static Response apply(Response uploaded) {
         return officer().header("Idempotency-Key", UUID.randomUUID().toString()).header("If-Match", uploaded.header("ETag"))
                 .post("/api/v1/imports/" + uploaded.path("id") + "/application");
     }
@@ -57,7 +57,7 @@ final class Imports {
         }
     }
 
-    static byte[] csv(String text) {
+    public static byte[] csv(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 

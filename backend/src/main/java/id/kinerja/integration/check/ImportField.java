@@ -1,6 +1,7 @@
 package id.kinerja.integration.check;
 
 import static id.kinerja.integration.check.ImportKind.EARLIER_RESULTS;
+import static id.kinerja.integration.check.ImportKind.EARLIER_SURVEY_RESULTS;
 import static id.kinerja.integration.check.ImportKind.EMPLOYEES;
 import static id.kinerja.integration.check.ImportKind.LIBRARY_TARGETS;
 import static id.kinerja.integration.check.ImportKind.SERVICE_REQUESTS;
@@ -78,7 +79,15 @@ public enum ImportField {
     LIBRARY_ACCUMULATION(LIBRARY_TARGETS, "accumulation", false, 40, "cara menghitung", "cara hitung"),
     LIBRARY_GOAL(LIBRARY_TARGETS, "targetValue", false, 20, "target", "nilai target", "target value"),
     LIBRARY_LOW(LIBRARY_TARGETS, "rangeLow", false, 20, "batas bawah", "target dari", "range low"),
-    LIBRARY_HIGH(LIBRARY_TARGETS, "rangeHigh", false, 20, "batas atas", "target sampai", "range high");
+    LIBRARY_HIGH(LIBRARY_TARGETS, "rangeHigh", false, 20, "batas atas", "target sampai", "range high"),
+
+    SURVEY_UNIT(EARLIER_SURVEY_RESULTS, "surveyUnit", true, 40, "kode unit", "unit", "kode unit kerja", "unit code"),
+    SURVEY_NAME(EARLIER_SURVEY_RESULTS, "surveyName", true, 200, "survei", "nama survei", "periode", "periode survei", "survey"),
+    SURVEY_ENDS_ON(EARLIER_SURVEY_RESULTS, "surveyEndsOn", true, 60, "tanggal akhir", "akhir", "berakhir", "sampai", "ends on"),
+    SURVEY_VALUE(EARLIER_SURVEY_RESULTS, "surveyValue", true, 20, "ikm", "nilai ikm", "nilai", "nilai skm", "index", "value"),
+    SURVEY_SCALE(EARLIER_SURVEY_RESULTS, "surveyScale", false, 80, "skala", "dasar", "dasar aturan", "scale"),
+    SURVEY_RESPONDENTS(EARLIER_SURVEY_RESULTS, "surveyRespondents", false, 20, "responden", "jumlah responden", "n", "respondents"),
+    SURVEY_SOURCE(EARLIER_SURVEY_RESULTS, "surveySource", true, 500, "sumber", "dokumen", "source");
 
     private final ImportKind importKind;
     private final String key;

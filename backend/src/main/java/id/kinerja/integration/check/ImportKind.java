@@ -9,5 +9,7 @@ public enum ImportKind {
     /** The log of a counter, one request a row. */
     SERVICE_REQUESTS,
     /** Examples of targets for kinds of posts, an indicator a row. */
-    LIBRARY_TARGETS
+    LIBRARY_TARGETS,
+    /** Satisfaction indexes that were published before this system. */
+    EARLIER_SURVEY_RESULTS
 }
