@@ -2,6 +2,7 @@ import type { Icon } from '@tabler/icons-react';
 import {
   IconBuildingStore,
   IconCalendarEvent,
+  IconChartHistogram,
   IconFileImport,
   IconHistory,
   IconHome,
@@ -77,6 +78,12 @@ export const navigation: NavigationItem[] = [
     label: 'common.nav.surveys',
     icon: IconMoodSmile,
     shownTo: (me) => has('HR_OFFICER')(me) || has('AUDITOR')(me) || me.relations.headsUnits.length > 0,
+  },
+  {
+    to: '/hasil-survei',
+    label: 'common.nav.surveyResults',
+    icon: IconChartHistogram,
+    shownTo: (me) => me.employee !== undefined || has('HR_OFFICER')(me) || has('AUDITOR')(me),
   },
   { to: '/admin/layanan', label: 'common.nav.serviceTypes', icon: IconListCheck, shownTo: has('HR_OFFICER') },
   { to: '/admin/akun', label: 'common.nav.accounts', icon: IconKey, shownTo: has('ADMIN') },

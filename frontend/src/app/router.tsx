@@ -21,6 +21,7 @@ import { ruleRoutes } from './routes/rule';
 import { serviceRoutes } from './routes/service';
 import { shellPageRoutes } from './routes/shellPages';
 import { surveyRoutes } from './routes/survey';
+import { surveyResultRoutes } from './routes/surveyResult';
 import { targetRoutes } from './routes/target';
 import { trainingRoutes } from './routes/training';
 import { unitRoutes } from './routes/unit';
@@ -35,6 +36,7 @@ const routeTree = rootRoute.addChildren([
     ...identityRoutes,
     ...serviceRoutes,
     ...surveyRoutes,
+    ...surveyResultRoutes,
     ...progressRoutes,
     ...targetRoutes,
     ...evaluationRoutes,

@@ -18,6 +18,7 @@ import type progress from './locales/id/progress.json';
 import type rule from './locales/id/rule.json';
 import type service from './locales/id/service.json';
 import type survey from './locales/id/survey.json';
+import type surveyresult from './locales/id/surveyresult.json';
 import type target from './locales/id/target.json';
 import type training from './locales/id/training.json';
 import type unit from './locales/id/unit.json';
@@ -45,6 +46,7 @@ export type MessageId = keyof (typeof audit &
   typeof progress &
   typeof rule &
   typeof survey &
+  typeof surveyresult &
   typeof target &
   typeof unit &
   typeof training &

@@ -1,0 +1,25 @@
+import { createRoute } from '@tanstack/react-router';
+import { lazyScreen } from './lazyScreen';
+import { shellRoute } from './root';
+
+const results = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/hasil-survei',
+  component: lazyScreen(
+    ['surveyresult'],
+    () => import('@/features/surveyresult/ResultsScreen'),
+    'ResultsScreen',
+  ),
+});
+
+const improvements = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/hasil-survei/tindak-lanjut',
+  component: lazyScreen(
+    ['surveyresult'],
+    () => import('@/features/surveyresult/ImprovementsScreen'),
+    'ImprovementsScreen',
+  ),
+});
+
+export const surveyResultRoutes = [results, improvements] as const;
