@@ -80,6 +80,11 @@ function Head({ survey }: { survey: Survey }) {
             {t('survey.paper.link')}
           </Link>
         )}
+        {survey.state !== 'OPEN' && (
+          <Link to="/hasil-survei/$surveyId/laporan" params={params}>
+            {t('survey.report.link')}
+          </Link>
+        )}
         <Link to="/survei/kuesioner" search={{ unit: survey.unit.id } as never}>
           {t('survey.questionnaire.version', { n: survey.questionnaireVersion })}
         </Link>
