@@ -44,6 +44,7 @@ class DemoOfficeTest {
         assertThat(of("SELECT CAST(resolved_at IS NULL AS text) AS x FROM data_confirmation WHERE NOT correct")).hasSize(2);
         assertThat(of("SELECT problem AS x FROM cycle_assignment WHERE problem IS NOT NULL")).containsExactly("NO_ASSESSOR");
         assertThat(Database.rows("SELECT 1 FROM audit_event WHERE occurred_at > ?", LATE_NOVEMBER.atOffset(java.time.ZoneOffset.UTC))).isEmpty();
+        visitorsSayHowItWas();
         peopleTalkAboutTheirWork();
         somebodyIsReadyToBeEvaluatedThisQuarter();
         everyAccountOpens();
@@ -57,6 +58,14 @@ class DemoOfficeTest {
         assertThat(Database.rows("SELECT 1 FROM indicator i JOIN target t ON t.id = i.target_id JOIN plan p ON p.id = t.plan_id"
                 + " WHERE i.source = 'ON_TIME_RATE' AND p.status = 'ESTABLISHED'")).hasSizeGreaterThanOrEqualTo(3);
         assertThat(Database.rows("SELECT 1 FROM evaluation_snapshot WHERE json_array_length(CAST(content AS json) -> 'requests') > 100")).isNotEmpty();
+    }
+
+    private void visitorsSayHowItWas() {
+        assertThat(of("SELECT unit_id || ' ' || state AS x FROM survey")).hasSize(4);
+        assertThat(Database.rows("SELECT 1 FROM survey WHERE state = 'CLOSED' AND rows_count > 50 AND population > 2 * rows_count")).hasSize(2);
+        assertThat(Database.rows("SELECT 1 FROM survey s WHERE state = 'OPEN' AND 30 < (SELECT count(*) FROM survey_answer a WHERE a.survey_id = s.id)"))
+                .hasSize(2);
+        assertThat(Database.count("survey_inbox")).isZero();
     }
 
     private void peopleTalkAboutTheirWork() {
