@@ -1,6 +1,7 @@
 package id.kinerja.document.paper;
 
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import id.kinerja.shared.qr.QrCode;
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -39,7 +40,7 @@ public class CardPaper {
             List<Group> groups, String note, String thanks, String address) {}
 
     public byte[] pdf(Face face, CardShape shape) {
-        String page = XmlText.printable(template.data("face", face).data("shape", shape).data("qr", QrCode.dataUri(face.address())).render());
+        String page = XmlText.printable(template.data("face", face).data("shape", shape).data("qr", QrCode.picture(face.address())).render());
         try (ByteArrayOutputStream out = new ByteArrayOutputStream(); PdfBoxRenderer renderer = PdfPaper.builder(page).buildPdfRenderer()) {
             renderer.layout();
             renderer.createPDFWithoutClosing();

@@ -13,7 +13,9 @@ import id.kinerja.document.verification.Issues;
 import id.kinerja.shared.http.Etag;
 import id.kinerja.shared.problem.Messages;
 import id.kinerja.shared.problem.Problem;
+import id.kinerja.survey.period.SurveyState;
 import id.kinerja.survey.result.ResultPermissions;
+import id.kinerja.survey.result.ResultRights;
 import id.kinerja.survey.result.SurveyHead;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -113,7 +115,11 @@ public class SurveyReportService {
     }
 
     private void lead(SurveyHead survey) {
-        permissions.requireLeader(survey.unit().id());
+        rights(survey).requireLeader();
+    }
+
+    private ResultRights rights(SurveyHead survey) {
+        return permissions.requireReader(survey.unit().id(), survey.publishedAt() == null ? SurveyState.CLOSED : SurveyState.PUBLISHED);
     }
 
     private SurveyReportResponse respond(ReportContent content, Locale language) {
@@ -127,7 +133,7 @@ public class SurveyReportService {
     }
 
     private List<ReportAction> actions(SurveyHead survey, boolean figures) {
-        if (!permissions.leads(survey.unit().id())) {
+        if (!rights(survey).leads()) {
             return List.of();
         }
         return survey.publishedAt() == null || !figures ? List.of(ReportAction.WRITE) : List.of(ReportAction.WRITE, ReportAction.ISSUE);
