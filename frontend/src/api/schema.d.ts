@@ -1448,6 +1448,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/earlier-survey-results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List indexes published before this system
+         * @description The latest first; sort: endsOn.
+         */
+        get: operations["listEarlierSurveyResults"];
+        put?: never;
+        /**
+         * Keep an index published before this system
+         * @description One of the same unit, day and scale is replaced. Many at once come by an import of kind EARLIER_SURVEY_RESULTS.
+         */
+        post: operations["keepEarlierSurveyResult"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/earlier-survey-results/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take an earlier index out
+         * @description Where it was kept by mistake.
+         */
+        delete: operations["removeEarlierSurveyResult"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/employees": {
         parameters: {
             query?: never;
@@ -2390,6 +2434,26 @@ export interface paths {
          * @description By the person, by who carries it out or by who leads the person. A note is only added.
          */
         post: operations["noteFollowUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/follow-ups/{id}/proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change a proposal
+         * @description By who proposed it, until it is decided. For whom, of what kind and from which result stays.
+         */
+        put: operations["editFollowUp"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4680,6 +4744,106 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/survey-answer-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take over the raw answers of a survey
+         * @description From a CSV or XLSX file with one respondent a row and a column for each of the nine elements. With validateOnly it only says what is in the file and which index comes of it; else the good rows become a survey that is closed at once.
+         */
+        post: operations["importSurveyAnswers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/survey-answer-imports/rejected-rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The rows of such a file that would not be taken
+         * @description With their numbers and reasons, for correction. Writes nothing.
+         */
+        post: operations["downloadRejectedAnswers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/survey-comments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a comment
+         * @description As far as the caller reads it in the list.
+         */
+        get: operations["getSurveyComment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/survey-comments/{id}/complaint": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Treat a comment as a complaint
+         * @description By the head of the unit, where the citizen asked for it; its clock starts now.
+         */
+        post: operations["makeCommentComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/survey-comments/{id}/moderation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Show or hide a comment
+         * @description By the head of the unit or the personnel office; hidden only for personal data or abuse, with a reason.
+         */
+        post: operations["moderateSurveyComment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/survey-forms/{code}": {
         parameters: {
             query?: never;
@@ -4714,6 +4878,94 @@ export interface paths {
          * @description The code counts once: sent twice it is received once, which takes the place of an Idempotency-Key, whose memory would tell when an answer came. Nothing of the sender is kept. 403 for whoever is signed in, and from a device on which staff signs in.
          */
         post: operations["submitSurveyAnswers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/survey-improvements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an improvement
+         * @description With how far it is, and its evidence.
+         */
+        get: operations["getImprovement"];
+        /**
+         * Plan an improvement anew
+         * @description By the head of the unit or the personnel office.
+         */
+        put: operations["changeImprovement"];
+        post?: never;
+        /**
+         * Take an improvement out of the plan
+         * @description 409 once something of it is done.
+         */
+        delete: operations["removeImprovement"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/survey-improvements/{id}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say how far an improvement is
+         * @description By whoever carries it out or leads the survey; at 100 with evidence.
+         */
+        post: operations["reportImprovement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/survey-measures/staff/{employeeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What citizens say of one's work
+         * @description Competence and conduct over closed surveys, from ten answers on; for the person, the assessor and the assessor's superior. A look by another is on record.
+         */
+        get: operations["getStaffScore"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/survey-measures/units/{unitId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The index of a unit and those below it
+         * @description Of the latest closed survey of each unit that ended in the span: pooled, and as the mean of units; each says which it is. Unpublished ones only for those who read them.
+         */
+        get: operations["getSurveyRollUp"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4824,6 +5076,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/survey-voidings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a proposal to void answers
+         * @description For those who lead the survey, and the auditor.
+         */
+        get: operations["getVoiding"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/survey-voidings/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide on voiding answers
+         * @description By a second person. Accepted, everything is counted anew and the file gets another hash; the old one stays in the audit trail.
+         */
+        post: operations["decideVoiding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/surveys": {
         parameters: {
             query?: never;
@@ -4892,6 +5184,70 @@ export interface paths {
         patch: operations["changeSurvey"];
         trace?: never;
     };
+    "/api/v1/surveys/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close a survey
+         * @description By the head of the unit or the personnel office, from its last day on, or before with a reason. Answers that wait are shuffled in, everything is counted once, and the file of the answers is frozen with its hash.
+         */
+        post: operations["closeSurvey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surveys/{id}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the comments of a closed survey
+         * @description In no order that tells anything. All who read the result read those that are shown; who leads the survey, and the auditor, read the new and the hidden ones too.
+         */
+        get: operations["listSurveyComments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surveys/{id}/improvements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the plan after a survey
+         * @description By quarter, with the scores of indicators 6 to 9 of the national evaluation as things stand today. For all who read the result.
+         */
+        get: operations["listImprovements"];
+        put?: never;
+        /**
+         * Add an improvement
+         * @description By the head of the unit or the personnel office, once the survey is closed; whoever is to carry it out is told.
+         */
+        post: operations["planImprovement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/surveys/{id}/paper-entries": {
         parameters: {
             query?: never;
@@ -4926,6 +5282,90 @@ export interface paths {
          * @description Each with a single-use code that is told this once. Without an Idempotency-Key: it would keep the codes; asked again there are more sheets.
          */
         post: operations["printSurveySheets"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surveys/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish the result
+         * @description For everybody and for good. 409 while it is undecided whether answers are taken out of the count.
+         */
+        post: operations["publishSurveyResult"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surveys/{id}/publication/media": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say where the result was published
+         * @description After publication; the national evaluation counts the media. The public page is always one.
+         */
+        put: operations["nameSurveyMedia"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surveys/{id}/voidings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List proposals to void answers
+         * @description For those who lead the survey, and the auditor.
+         */
+        get: operations["listVoidings"];
+        put?: never;
+        /**
+         * Propose to void answers
+         * @description Between closing and publication, with a reason that is published; a second person decides.
+         */
+        post: operations["proposeVoiding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surveys/{id}/voidings/flagged-answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List answers with a reason to look at them
+         * @description After closing, for those who lead the survey, and the auditor: too fast, in a straight line or in a burst. They count unless two persons void them.
+         */
+        get: operations["listFlaggedAnswers"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -5161,7 +5601,7 @@ export interface paths {
         };
         /**
          * Follow a request by its code
-         * @description Without an account; the code stands on the receipt, dashes and small letters do not matter. 404 for an unknown code; after five of them in a row 429 with a wait that grows.
+         * @description Without an account; the code stands on the receipt, dashes and small letters do not matter. 404 for an unknown code; one address may ask sixty times a minute.
          */
         get: operations["followServiceRequest"];
         put?: never;
@@ -5669,6 +6109,45 @@ export interface components {
         };
         /** @enum {string} */
         AnnexKind: "RESOURCES" | "ACCOUNTABILITY" | "CONSEQUENCES";
+        AnswerColumn: {
+            header: string;
+            element: components["schemas"]["Element"];
+        };
+        /** @description What is in a file of answers, and what came of it. */
+        AnswerImport: {
+            fileName: string;
+            /**
+             * Format: int32
+             * @description Rows that are answers.
+             */
+            answers: number;
+            /** Format: int32 */
+            rejected: number;
+            columns: components["schemas"]["AnswerColumn"][];
+            /** @description The first of the rejected rows; all of them come as a file. */
+            problems: components["schemas"]["RejectedAnswer"][];
+            weightPolicy: components["schemas"]["WeightPolicy"];
+            /** @description The index; absent where an element has no answer at all. */
+            value?: number;
+            /** @description The survey that was made; absent for a mere look. */
+            surveyId?: components["schemas"]["UUID"];
+        };
+        /** @description A proposal to take answers out of the count. */
+        AnswerVoiding: {
+            id: components["schemas"]["UUID"];
+            surveyId: components["schemas"]["UUID"];
+            answerIds: string[];
+            reason: string;
+            proposedAt: components["schemas"]["Instant"];
+            /** @description Absent until a second person has decided. */
+            accepted?: boolean;
+            decidedAt?: components["schemas"]["Instant"];
+            allowedActions: components["schemas"]["VoidingAction"][];
+        };
+        /** @description Proposals to take answers out of the count, the latest first. */
+        AnswerVoidings: {
+            items: components["schemas"]["AnswerVoiding"][];
+        };
         /** @enum {string} */
         Approach: "QUANTITATIVE" | "QUALITATIVE";
         /** @enum {string} */
@@ -6105,6 +6584,11 @@ export interface components {
         };
         /** @enum {string} */
         ClauseCode: "MOST_VERY_GOOD" | "VERY_GOOD_AT_MOST" | "MOST_GOOD" | "GOOD_AT_MOST" | "SOME_TO_IMPROVE" | "NEEDS_IMPROVEMENT_AT_LEAST" | "POOR_AT_LEAST" | "VERY_POOR_AT_LEAST" | "POOR_OR_NEEDS_IMPROVEMENT_AT_LEAST" | "NO_VERY_GOOD";
+        /** @description The end of a survey; before its last day with a reason. */
+        ClosingRequest: {
+            /** @description Why before the last day; kept in the audit trail. */
+            reason?: string;
+        };
         Colleague: {
             employeeId: components["schemas"]["UUID"];
             /** @example Ika Sari, A.Md. */
@@ -6114,6 +6598,24 @@ export interface components {
             /** @example Seksi Pelayanan Umum */
             unitName?: string;
         };
+        /** @enum {string} */
+        CommentAction: "SHOW" | "HIDE" | "MAKE_COMPLAINT";
+        /** @description How a comment is treated as a complaint. */
+        CommentComplaintRequest: {
+            /** @example LIGHT */
+            complaintClass: components["schemas"]["ComplaintClass"];
+            /** @description True where it is about how somebody behaved. */
+            aboutConduct: boolean;
+        };
+        /** @description Whether a comment is read by all who read the result. */
+        CommentModeration: {
+            /** @description True: shown. False: hidden, with a reason. */
+            shown: boolean;
+            /** @example Menyebut nomor telepon seorang warga. */
+            because?: string;
+        };
+        /** @enum {string} */
+        CommentState: "NEW" | "SHOWN" | "HIDDEN";
         /** @description A complaint with its clock. */
         Complaint: {
             id: components["schemas"]["UUID"];
@@ -6891,6 +7393,40 @@ export interface components {
             employeeId: components["schemas"]["UUID"];
             results: components["schemas"]["EarlierResult"][];
         };
+        /** @description An index that was published before this system. */
+        EarlierSurveyResult: {
+            id: components["schemas"]["UUID"];
+            unit: components["schemas"]["UnitRef"];
+            name: string;
+            endsOn: components["schemas"]["LocalDate"];
+            value: number;
+            grade?: components["schemas"]["Grade"];
+            scale: components["schemas"]["GradeScale"];
+            /** Format: int32 */
+            respondents?: number;
+            source: string;
+            /** @description Whether the caller may take it out. */
+            mayRemove: boolean;
+        };
+        /** @description An index that was published before this system. */
+        EarlierSurveyResultRequest: {
+            unitId: components["schemas"]["UUID"];
+            /** @example SKM Semester II 2024 */
+            name: string;
+            /** @description Last day of that survey. */
+            endsOn: components["schemas"]["LocalDate"];
+            /** @example 82.45 */
+            value: number;
+            /** @description Only results of one scale are compared. */
+            scale: components["schemas"]["GradeScale"];
+            /**
+             * Format: int32
+             * @example 150
+             */
+            respondents?: number;
+            /** @example Laporan SKM 2024, halaman 12 */
+            source: string;
+        };
         /** @enum {string} */
         Education: "PRIMARY" | "LOWER_SECONDARY" | "UPPER_SECONDARY" | "DIPLOMA" | "BACHELOR" | "MASTER" | "DOCTOR";
         /** @enum {string} */
@@ -7628,6 +8164,22 @@ export interface components {
             /** @description Page of the app. */
             path: string;
         };
+        /** @description An answer with a reason to look at it; without day, traits and service. */
+        FlaggedAnswer: {
+            id: components["schemas"]["UUID"];
+            /** @example WEB */
+            channel: string;
+            /** @description In the order of the questionnaire; 0 for a blank. */
+            scores: number[];
+            /** @description Filled in within twenty seconds. */
+            tooFast: boolean;
+            /** @description The same everywhere, which is common and legitimate too. */
+            straightLine: boolean;
+            /** @description One of many from one place within minutes. */
+            burst: boolean;
+            /** @description Taken out of the count. */
+            voided: boolean;
+        };
         /** @description A follow-up with its way so far. It never carries a rating. */
         FollowUp: {
             id: components["schemas"]["UUID"];
@@ -7652,7 +8204,7 @@ export interface components {
             allowedActions: components["schemas"]["FollowUpAction"][];
         };
         /** @enum {string} */
-        FollowUpAction: "APPROVE" | "START" | "NOTE" | "COMPLETE" | "CANCEL";
+        FollowUpAction: "EDIT" | "APPROVE" | "START" | "NOTE" | "COMPLETE" | "CANCEL";
         /** @enum {string} */
         FollowUpKind: "DEVELOPMENT" | "COACHING" | "RECOGNITION";
         /** @description For whom the caller may propose something: oneself first, then the people led today, by name. */
@@ -7664,6 +8216,20 @@ export interface components {
             /** @example Ika Sari, A.Md. */
             name: string;
             unitName?: string;
+        };
+        /** @description What a proposal says from now on. */
+        FollowUpProposalRequest: {
+            /** @example Pelatihan pelayanan prima */
+            title: string;
+            /**
+             * @description What is better when it is done.
+             * @example Berkas lengkap sejak pertama diterima pada 9 dari 10 permohonan.
+             */
+            goal: string;
+            /** @description Who carries it out: the person, the assessor or the proposer. */
+            ownerEmployeeId: components["schemas"]["UUID"];
+            startsOn: components["schemas"]["LocalDate"];
+            dueOn: components["schemas"]["LocalDate"];
         };
         /** @description A follow-up that somebody proposes for a person. */
         FollowUpRequest: {
@@ -7697,6 +8263,42 @@ export interface components {
             /** Format: int32 */
             contractAlertMonths?: number;
         };
+        /** @description What the national evaluation (PEKPPP) gives for this survey as things stand today, 0 to 5 each. */
+        FollowUpScores: {
+            /**
+             * Format: int32
+             * @description Indicator 6: the survey itself.
+             */
+            survey: number;
+            /**
+             * Format: int32
+             * @description Indicator 7: media of publication.
+             */
+            media: number;
+            /**
+             * Format: int32
+             * @description Indicator 8: share of the plan carried out.
+             */
+            carriedOut: number;
+            /**
+             * Format: int32
+             * @description Indicator 9: speed; nothing until all is done.
+             */
+            speed: number;
+            /**
+             * Format: int32
+             * @description What indicator 9 becomes if the rest is finished today.
+             */
+            speedIfFinishedToday: number;
+            /** Format: int32 */
+            planned: number;
+            /** Format: int32 */
+            done: number;
+            /** @description Day of publication, from which the speed counts. */
+            reportedOn?: components["schemas"]["LocalDate"];
+            /** @description False: the table was seen in assessment sheets, not in the guideline itself. */
+            verified: boolean;
+        };
         /** @enum {string} */
         FollowUpState: "PROPOSED" | "APPROVED" | "RUNNING" | "DONE" | "CANCELLED";
         FollowUpStep: {
@@ -7707,7 +8309,7 @@ export interface components {
             text?: string;
         };
         /** @enum {string} */
-        FollowUpStepKind: "PROPOSED" | "APPROVED" | "STARTED" | "NOTED" | "COMPLETED" | "CANCELLED";
+        FollowUpStepKind: "PROPOSED" | "EDITED" | "APPROVED" | "STARTED" | "NOTED" | "COMPLETED" | "CANCELLED";
         FollowUpSuggestion: {
             evaluationId: components["schemas"]["UUID"];
             /** @example Triwulan II 2026 */
@@ -7957,6 +8559,31 @@ export interface components {
             /** @example DAILY */
             mail: components["schemas"]["MailChoice"];
         };
+        /** @description By what the national application knows what is handed over. */
+        HandOverRules: {
+            /** Format: int32 */
+            above: number;
+            /** Format: int32 */
+            asExpected: number;
+            /** Format: int32 */
+            below: number;
+            /** Format: int32 */
+            veryGood: number;
+            /** Format: int32 */
+            good: number;
+            /** Format: int32 */
+            needsImprovement: number;
+            /** Format: int32 */
+            poor: number;
+            /** Format: int32 */
+            veryPoor: number;
+            monthId: string;
+            quarterId: string;
+            semesterId: string;
+            yearId: string;
+            coefficientId: string;
+            gradeAsCode: boolean;
+        };
         /** @description From the five predicates of a unit to the three ratings of its head's results. */
         HeadRatingMap: {
             excellent: components["schemas"]["Rating"];
@@ -8065,7 +8692,7 @@ export interface components {
             required: boolean;
         };
         /** @enum {string} */
-        ImportKind: "UNITS" | "EMPLOYEES" | "EARLIER_RESULTS" | "SERVICE_REQUESTS";
+        ImportKind: "UNITS" | "EMPLOYEES" | "EARLIER_RESULTS" | "SERVICE_REQUESTS" | "LIBRARY_TARGETS" | "EARLIER_SURVEY_RESULTS";
         /** @description A column and the field it fills. */
         ImportMappingColumn: {
             /** @example nip_atasan */
@@ -8138,6 +8765,69 @@ export interface components {
             /** @description When it was applied or discarded. */
             decidedAt?: components["schemas"]["Instant"];
             counts: components["schemas"]["ImportCounts"];
+        };
+        /** @description One line of the plan after a survey. */
+        Improvement: {
+            id: components["schemas"]["UUID"];
+            surveyId: components["schemas"]["UUID"];
+            itemCode: string;
+            action: string;
+            /** Format: int32 */
+            year: number;
+            /** Format: int32 */
+            quarter: number;
+            owner: components["schemas"]["PersonRef"];
+            /** Format: int32 */
+            percentDone: number;
+            evidence?: string;
+            doneOn?: components["schemas"]["LocalDate"];
+            /** @description Its quarter is over and it is not done. */
+            late: boolean;
+            publicText?: string;
+            allowedActions: components["schemas"]["ImprovementAction"][];
+        };
+        /** @enum {string} */
+        ImprovementAction: "CHANGE" | "REPORT" | "REMOVE";
+        /** @description The plan after a survey, with what the national evaluation gives for it. */
+        ImprovementPlan: {
+            items: components["schemas"]["Improvement"][];
+            scores: components["schemas"]["FollowUpScores"];
+            /** @description Whether the caller may add to it. */
+            mayPlan: boolean;
+        };
+        /** @description How far an improvement is; at 100 with evidence. */
+        ImprovementProgressRequest: {
+            /**
+             * Format: int32
+             * @example 60
+             */
+            percentDone: number;
+            /** @description What shows it: a number of a decree, an address, words. */
+            evidence?: string;
+        };
+        /** @description What is to be improved, by whom and until when. */
+        ImprovementRequest: {
+            /**
+             * @description Code of the item of the questionnaire.
+             * @example TIME
+             */
+            itemCode: string;
+            /** @example Loket kedua dibuka pada jam sibuk. */
+            action: string;
+            /**
+             * Format: int32
+             * @example 2026
+             */
+            year: number;
+            /**
+             * Format: int32
+             * @example 3
+             */
+            quarter: number;
+            /** @description Who carries it out. */
+            ownerEmployeeId: components["schemas"]["UUID"];
+            /** @description What the public page says of it; absent: nothing. */
+            publicText?: string;
         };
         Indicator: {
             id: components["schemas"]["UUID"];
@@ -8578,6 +9268,10 @@ export interface components {
             /** @description Units whose leading position the caller holds. */
             headsUnits: components["schemas"]["UnitRef"][];
         };
+        /** @description Where a published result can be seen by now; replaces what was said before. */
+        MediaRequest: {
+            media: components["schemas"]["PublicationMedium"][];
+        };
         ModuleCompleteness: {
             key: string;
             title: string;
@@ -9001,6 +9695,10 @@ export interface components {
             items: components["schemas"]["Colleague"][];
             page: components["schemas"]["PageInfo"];
         };
+        PageCommentResponse: {
+            items: components["schemas"]["SurveyComment"][];
+            page: components["schemas"]["PageInfo"];
+        };
         PageComplaintResponse: {
             items: components["schemas"]["Complaint"][];
             page: components["schemas"]["PageInfo"];
@@ -9037,6 +9735,10 @@ export interface components {
             items: components["schemas"]["DialogueSummary"][];
             page: components["schemas"]["PageInfo"];
         };
+        PageEarlierSurveyResultResponse: {
+            items: components["schemas"]["EarlierSurveyResult"][];
+            page: components["schemas"]["PageInfo"];
+        };
         PageEmployeeSummary: {
             items: components["schemas"]["EmployeeSummary"][];
             page: components["schemas"]["PageInfo"];
@@ -9059,6 +9761,10 @@ export interface components {
         };
         PageFileReadingResponse: {
             items: components["schemas"]["FileReading"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        PageFlaggedAnswer: {
+            items: components["schemas"]["FlaggedAnswer"][];
             page: components["schemas"]["PageInfo"];
         };
         PageFollowUpSummary: {
@@ -9640,6 +10346,13 @@ export interface components {
         };
         /** @enum {string} */
         PublicationMedium: "NOTICE_BOARD" | "BANNER" | "LEAFLET" | "PRINT_MEDIA" | "WEBSITE" | "SOCIAL_MEDIA" | "VIDEOTRON" | "SIPPN" | "RADIO_TV";
+        /** @description What goes with the result to the public. */
+        PublicationRequest: {
+            /** @description Words of the office beside the numbers. */
+            note?: string;
+            /** @description Where it is published besides the public page, which is always one. */
+            media: components["schemas"]["PublicationMedium"][];
+        };
         /** @description What the public is shown of a survey. */
         PublishedResult: {
             survey: components["schemas"]["CountedSurvey"];
@@ -9874,6 +10587,11 @@ export interface components {
              */
             newPassword: string;
         };
+        RejectedAnswer: {
+            /** Format: int32 */
+            rowNumber: number;
+            reason: string;
+        };
         /** @enum {string} */
         ReportAction: "WRITE" | "ISSUE";
         /** @enum {string} */
@@ -9922,6 +10640,8 @@ export interface components {
             title: string;
             /** @description True if it came from this matrix and the person has changed nothing of it. */
             proposed: boolean;
+            /** @description What it is measured by. */
+            indicators: string[];
         };
         /** @enum {string} */
         RoleResultAction: "WRITE";
@@ -10620,6 +11340,22 @@ export interface components {
             /** Format: int32 */
             missingOver?: number;
         };
+        /** @description What citizens say of one’s competence and conduct, from ten answers on; never a single answer. */
+        StaffScore: {
+            employeeId: components["schemas"]["UUID"];
+            from: components["schemas"]["LocalDate"];
+            to: components["schemas"]["LocalDate"];
+            /** Format: int64 */
+            shownFrom: number;
+            /** @description False: fewer answers than shownFrom; then nothing else is said. */
+            enough: boolean;
+            /** @example 87.5 */
+            competence?: number;
+            /** @example 91.25 */
+            conduct?: number;
+            /** Format: int64 */
+            answers?: number;
+        };
         /** @enum {string} */
         StandardComponent: "REQUIREMENTS" | "PROCEDURE" | "DURATION" | "FEE" | "PRODUCT" | "COMPLAINTS" | "LEGAL_BASIS" | "FACILITIES" | "COMPETENCE" | "SUPERVISION" | "STAFF" | "GUARANTEE" | "SAFETY" | "EVALUATION";
         /** @description All versions of a standard, the newest first. */
@@ -10778,6 +11514,18 @@ export interface components {
         SurveyCodeVoidingRequest: {
             /** @example Tanda terima tercetak untuk pemohon lain. */
             reason: string;
+        };
+        /** @description What a citizen wrote; nothing leads to the scores. */
+        SurveyComment: {
+            id: components["schemas"]["UUID"];
+            text: string;
+            /** @description The citizen asks that it be treated as a complaint. */
+            complaint: boolean;
+            state: components["schemas"]["CommentState"];
+            hiddenBecause?: string;
+            /** @description The complaint made from it. */
+            complaintId?: components["schemas"]["UUID"];
+            allowedActions: components["schemas"]["CommentAction"][];
         };
         SurveyCount: {
             /** Format: int64 */
@@ -11033,7 +11781,7 @@ export interface components {
             unitId: components["schemas"]["UUID"];
             /**
              * Format: int32
-             * @description 0 for the official wording.
+             * @description 0 for the official wording, less for surveys that were taken over from files.
              */
             versionNumber: number;
             name: string;
@@ -11188,6 +11936,22 @@ export interface components {
             media: components["schemas"]["PublicationMedium"][];
             allowedActions: components["schemas"]["ResultAction"][];
         };
+        /** @description The surveys of a unit and those below it in a span, the latest of each. */
+        SurveyRollUp: {
+            from: components["schemas"]["LocalDate"];
+            to: components["schemas"]["LocalDate"];
+            /** Format: int64 */
+            respondents: number;
+            /** @description POOLED: every respondent counts the same, with equal weights. Absent where the surveys asked different things. */
+            pooled?: components["schemas"]["SurveyRollUpFigure"];
+            /** @description MEAN_OF_UNITS: every unit counts the same, however many answered there. */
+            meanOfUnits?: components["schemas"]["SurveyRollUpFigure"];
+            units: components["schemas"]["SurveyUnitFigure"][];
+        };
+        SurveyRollUpFigure: {
+            value: number;
+            grade?: components["schemas"]["Grade"];
+        };
         /** @description The file of the answers, by which anybody can reckon the index again. */
         SurveyRows: {
             /** @description What sha256sum says of the downloaded file. */
@@ -11284,6 +12048,20 @@ export interface components {
             respondents?: number;
             /** @description Where an earlier result was published. */
             source?: string;
+        };
+        SurveyUnitFigure: {
+            unit: components["schemas"]["UnitRef"];
+            surveyId: components["schemas"]["UUID"];
+            name: string;
+            endsOn: components["schemas"]["LocalDate"];
+            /** Format: int64 */
+            respondents: number;
+            /** @description Absent with fewer than ten answers. */
+            value?: number;
+            grade?: components["schemas"]["Grade"];
+            low?: number;
+            high?: number;
+            weightPolicy: components["schemas"]["WeightPolicy"];
         };
         /** @description Whether a survey runs well: counts, never a score. */
         SurveyVolumes: {
@@ -11827,6 +12605,19 @@ export interface components {
             decidedAt: components["schemas"]["Instant"];
         };
         /** @enum {string} */
+        VoidingAction: "DECIDE";
+        /** @description The word of the second person. */
+        VoidingDecisionRequest: {
+            /** @example true */
+            accepted: boolean;
+        };
+        /** @description Answers that should not count, and why; the reason is published. */
+        VoidingRequest: {
+            answerIds: string[];
+            /** @example Dua belas lembar ditulis satu tangan di loket. */
+            reason: string;
+        };
+        /** @enum {string} */
         WeightPolicy: "EXACT_1_9" | "W_0_111" | "W_0_11" | "CUSTOM";
         Wording: {
             /**
@@ -11937,7 +12728,7 @@ export interface components {
         /** @enum {string} */
         WorkStep: "VERIFICATION" | "DRAFTING" | "SECTION_INITIAL" | "SECRETARY_INITIAL" | "SIGNATURE" | "REGISTRATION";
         /** @description One of these shapes; which one follows from what it belongs to. */
-        RuleValue: components["schemas"]["ComplaintRules"] | components["schemas"]["CreditRules"] | components["schemas"]["DistributionLimits"] | components["schemas"]["FeedbackRules"] | components["schemas"]["FollowUpRules"] | components["schemas"]["HeadRatingMap"] | components["schemas"]["ObjectionClockRules"] | components["schemas"]["PlanRules"] | components["schemas"]["SignalLimits"] | components["schemas"]["StepRules"] | components["schemas"]["SuggestionBands"] | components["schemas"]["WorkLogRules"];
+        RuleValue: components["schemas"]["ComplaintRules"] | components["schemas"]["CreditRules"] | components["schemas"]["DistributionLimits"] | components["schemas"]["FeedbackRules"] | components["schemas"]["FollowUpRules"] | components["schemas"]["HandOverRules"] | components["schemas"]["HeadRatingMap"] | components["schemas"]["ObjectionClockRules"] | components["schemas"]["PlanRules"] | components["schemas"]["SignalLimits"] | components["schemas"]["StepRules"] | components["schemas"]["SuggestionBands"] | components["schemas"]["WorkLogRules"];
     };
     responses: {
         /** @description Malformed, or not as the schema says. */
@@ -15549,6 +16340,120 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listEarlierSurveyResults: {
+        parameters: {
+            query?: {
+                /** @description Marker of a page, taken from page.next or page.prev of an earlier answer. */
+                cursor?: string;
+                /** @description total adds a count of all items, which stops at 10000. */
+                include?: "total";
+                /** @description Items on a page. */
+                limit?: number;
+                /**
+                 * @description Fields of the order, a minus before a field that runs downwards.
+                 * @example -receivedAt,name
+                 */
+                sort?: string;
+                /** @description Only those of this unit. */
+                unitId?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageEarlierSurveyResultResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    keepEarlierSurveyResult: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Same key and body again: the effect happens once and the stored answer comes back for 48 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EarlierSurveyResultRequest"];
+            };
+        };
+        responses: {
+            /** @description Kept. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    removeEarlierSurveyResult: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gone. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listEmployees: {
         parameters: {
             query?: {
@@ -17758,6 +18663,51 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    editFollowUp: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that was read. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FollowUpProposalRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUp"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -23138,6 +24088,269 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    importSurveyAnswers: {
+        parameters: {
+            query: {
+                /** @description What U8 and U9 mean in its report. */
+                displayOrder?: components["schemas"]["DisplayOrder"] & unknown;
+                /** @description Its last day. */
+                endsOn: components["schemas"]["LocalDate"];
+                /**
+                 * @description Name of the survey.
+                 * @example SKM Triwulan III 2025
+                 */
+                name: string;
+                /** @description Visits of its days, where they are known. */
+                population?: number;
+                /** @description Its first day. */
+                startsOn: components["schemas"]["LocalDate"];
+                /** @description Whose survey it was. */
+                unitId: components["schemas"]["UUID"];
+                /** @description True: write nothing. */
+                validateOnly?: boolean;
+                /** @description As its report weighed; CUSTOM is not possible here. */
+                weightPolicy?: components["schemas"]["WeightPolicy"] & unknown;
+            };
+            header: {
+                /** @description Same key and body again: the effect happens once and the stored answer comes back for 48 hours. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description What is in the file. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerImport"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    downloadRejectedAnswers: {
+        parameters: {
+            query: {
+                /** @description What U8 and U9 mean in its report. */
+                displayOrder?: components["schemas"]["DisplayOrder"] & unknown;
+                /** @description Its last day. */
+                endsOn: components["schemas"]["LocalDate"];
+                /** @description Kind of file. */
+                format?: components["schemas"]["Format"] & unknown;
+                /**
+                 * @description Name of the survey.
+                 * @example SKM Triwulan III 2025
+                 */
+                name: string;
+                /** @description Visits of its days, where they are known. */
+                population?: number;
+                /** @description Its first day. */
+                startsOn: components["schemas"]["LocalDate"];
+                /** @description Whose survey it was. */
+                unitId: components["schemas"]["UUID"];
+                /** @description As its report weighed; CUSTOM is not possible here. */
+                weightPolicy?: components["schemas"]["WeightPolicy"] & unknown;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getSurveyComment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of a version that is already known; 304 while it is the present one. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyComment"];
+                };
+            };
+            /** @description Unchanged. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    makeCommentComplaint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that was read. */
+                "If-Match"?: string;
+                /** @description Same key and body again: the effect happens once and the stored answer comes back for 48 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommentComplaintRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyComment"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    moderateSurveyComment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that was read. */
+                "If-Match"?: string;
+                /** @description Same key and body again: the effect happens once and the stored answer comes back for 48 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommentModeration"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyComment"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     getSurveyForm: {
         parameters: {
             query?: never;
@@ -23205,6 +24418,249 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getImprovement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of a version that is already known; 304 while it is the present one. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Improvement"];
+                };
+            };
+            /** @description Unchanged. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeImprovement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that was read. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImprovementRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Improvement"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    removeImprovement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that was read. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gone. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    reportImprovement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that was read. */
+                "If-Match"?: string;
+                /** @description Same key and body again: the effect happens once and the stored answer comes back for 48 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImprovementProgressRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Improvement"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getStaffScore: {
+        parameters: {
+            query: {
+                /** @description First day. */
+                from: components["schemas"]["LocalDate"];
+                /** @description Last day. */
+                to: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path: {
+                employeeId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffScore"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getSurveyRollUp: {
+        parameters: {
+            query: {
+                /** @description First day. */
+                from: components["schemas"]["LocalDate"];
+                /** @description Last day. */
+                to: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path: {
+                unitId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyRollUp"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -23433,6 +24889,96 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    getVoiding: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of a version that is already known; 304 while it is the present one. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerVoiding"];
+                };
+            };
+            /** @description Unchanged. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    decideVoiding: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that was read. */
+                "If-Match"?: string;
+                /** @description Same key and body again: the effect happens once and the stored answer comes back for 48 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VoidingDecisionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerVoiding"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listSurveys: {
         parameters: {
             query?: {
@@ -23641,6 +25187,174 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    closeSurvey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that was read. */
+                "If-Match"?: string;
+                /** @description Same key and body again: the effect happens once and the stored answer comes back for 48 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClosingRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyResults"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listSurveyComments: {
+        parameters: {
+            query?: {
+                /** @description Marker of a page, taken from page.next or page.prev of an earlier answer. */
+                cursor?: string;
+                /** @description total adds a count of all items, which stops at 10000. */
+                include?: "total";
+                /** @description Items on a page. */
+                limit?: number;
+                /**
+                 * @description Fields of the order, a minus before a field that runs downwards.
+                 * @example -receivedAt,name
+                 */
+                sort?: string;
+                /** @description Only comments in this state. */
+                state?: components["schemas"]["CommentState"];
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCommentResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listImprovements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImprovementPlan"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    planImprovement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Same key and body again: the effect happens once and the stored answer comes back for 48 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImprovementRequest"];
+            };
+        };
+        responses: {
+            /** @description The improvement. */
+            201: {
+                headers: {
+                    /** @description Address of what was made. */
+                    Location?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Improvement"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     enterSurveySheet: {
         parameters: {
             query?: never;
@@ -23717,6 +25431,217 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    publishSurveyResult: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that was read. */
+                "If-Match"?: string;
+                /** @description Same key and body again: the effect happens once and the stored answer comes back for 48 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublicationRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyResults"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    nameSurveyMedia: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that was read. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MediaRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyResults"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listVoidings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerVoidings"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    proposeVoiding: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Same key and body again: the effect happens once and the stored answer comes back for 48 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VoidingRequest"];
+            };
+        };
+        responses: {
+            /** @description The proposal. */
+            201: {
+                headers: {
+                    /** @description Address of what was made. */
+                    Location?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerVoiding"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listFlaggedAnswers: {
+        parameters: {
+            query?: {
+                /** @description Marker of a page, taken from page.next or page.prev of an earlier answer. */
+                cursor?: string;
+                /** @description total adds a count of all items, which stops at 10000. */
+                include?: "total";
+                /** @description Items on a page. */
+                limit?: number;
+                /**
+                 * @description Fields of the order, a minus before a field that runs downwards.
+                 * @example -receivedAt,name
+                 */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageFlaggedAnswer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
