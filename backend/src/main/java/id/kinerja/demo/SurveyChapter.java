@@ -2,26 +2,31 @@ package id.kinerja.demo;
 
 import id.kinerja.demo.DemoCalendar.Quarter;
 import id.kinerja.organization.unit.UnitService;
+import id.kinerja.shared.http.Etag;
+import id.kinerja.shared.problem.Messages;
 import id.kinerja.shared.time.OfficeTime;
 import id.kinerja.survey.answer.Shuffling;
 import id.kinerja.survey.invitation.SurveyCodes;
-import id.kinerja.survey.period.Survey;
 import id.kinerja.survey.period.SurveyRequest;
 import id.kinerja.survey.period.SurveyService;
 import id.kinerja.survey.period.Surveys;
-import id.kinerja.survey.result.ResultFreezing;
-import id.kinerja.survey.result.count.Frozen;
+import id.kinerja.survey.result.PublicationMedium;
+import id.kinerja.survey.result.closing.ClosingService;
+import id.kinerja.survey.result.closing.PublicationRequest;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /**
- * Both counters ask their visitors, quarter by quarter: the last one is closed and counted, the present one runs. Visits come from
- * the logs that the counters' chapter adds, so they are invited and answer in sets, with the same codes as on their receipts.
+ * Both counters ask their visitors, quarter by quarter, and hear better things as the year goes on. What is over is counted and
+ * published, but for the last one, which the head still has before him; the present one runs. Visits come from the logs that the
+ * counters' chapter adds, so they are invited and answer in sets, with the same codes as on their receipts.
  */
 @ApplicationScoped
 class SurveyChapter implements DemoChapter {
@@ -29,24 +34,27 @@ class SurveyChapter implements DemoChapter {
     private static final List<String> COUNTERS = List.of("KEC-YAN", "KEL-01");
     private static final Map<String, Integer> EXPECTED = Map.of("KEC-YAN", 3700, "KEL-01", 1400);
     private static final int HOUR = 9;
+    private static final Duration PUBLISHED_AFTER = Duration.ofDays(6);
+    /** How many of a hundred more say the best of it in each further quarter. */
+    private static final int BETTER_BY = 4;
 
     private final SurveyService surveys;
     private final Surveys all;
     private final SurveyCodes codes;
     private final Shuffling shuffling;
-    private final ResultFreezing freezing;
+    private final ClosingService closing;
     private final SurveyVisitRepository visits;
     private final UnitService units;
     private final OfficeTime time;
     private final Map<String, UUID> made = new HashMap<>();
 
-    SurveyChapter(SurveyService surveys, Surveys all, SurveyCodes codes, Shuffling shuffling, ResultFreezing freezing,
+    SurveyChapter(SurveyService surveys, Surveys all, SurveyCodes codes, Shuffling shuffling, ClosingService closing,
             SurveyVisitRepository visits, UnitService units, OfficeTime time) {
         this.surveys = surveys;
         this.all = all;
         this.codes = codes;
         this.shuffling = shuffling;
-        this.freezing = freezing;
+        this.closing = closing;
         this.visits = visits;
         this.units = units;
         this.time = time;
@@ -55,7 +63,7 @@ class SurveyChapter implements DemoChapter {
     @Override
     public void write(Stage stage) {
         for (Quarter quarter : stage.calendar().quarters()) {
-            boolean over = stage.calendar().isLatest(quarter);
+            boolean over = stage.calendar().isOver(quarter);
             if (over || stage.calendar().isRunning(quarter)) {
                 COUNTERS.forEach(counter -> add(stage, quarter, counter, over));
             }
@@ -68,6 +76,9 @@ class SurveyChapter implements DemoChapter {
         // After the last log of the quarter, or of today, has been added.
         Instant collected = over ? at(stage, quarter.endsOn().plusDays(1)) : stage.calendar().now().minusSeconds(30);
         stage.timeline().at(collected, stage.personnel(), () -> collect(made.get(key), counter, quarter, over));
+        if (over && !stage.calendar().isLatest(quarter)) {
+            stage.timeline().at(collected.plus(PUBLISHED_AFTER), stage.personnel(), () -> publish(made.get(key)));
+        }
     }
 
     private UUID open(Quarter quarter, String counter) {
@@ -77,17 +88,21 @@ class SurveyChapter implements DemoChapter {
 
     private void collect(UUID surveyId, String counter, Quarter quarter, boolean over) {
         List<UUID> ended = visits.list(unit(counter), time.startOf(quarter.startsOn()), time.startOf(quarter.endsOn().plusDays(1)));
-        visits.invite(surveyId, ended, ended.stream().map(codes::ofVisit).map(codes::hash).toList());
-        shuffling.shuffle(surveyId);
+        visits.invite(surveyId, ended, ended.stream().map(codes::ofVisit).map(codes::hash).toList(), BETTER_BY * (quarter.number() - 1));
         if (over) {
-            close(surveyId, ended.size());
+            closing.close(surveyId, etag(surveyId), null, Messages.INDONESIAN);
+        } else {
+            shuffling.shuffle(surveyId);
         }
     }
 
-    private void close(UUID surveyId, long population) {
-        Survey survey = all.getForChange(surveyId);
-        Frozen frozen = freezing.freeze(surveyId, population);
-        survey.close(population, frozen.hash(), frozen.rows(), time.now());
+    private void publish(UUID surveyId) {
+        closing.publish(surveyId, etag(surveyId), new PublicationRequest("Terima kasih atas penilaian Anda.",
+                Set.of(PublicationMedium.NOTICE_BOARD, PublicationMedium.SOCIAL_MEDIA)), Messages.INDONESIAN);
+    }
+
+    private String etag(UUID surveyId) {
+        return Etag.header(all.getForChange(surveyId).version());
     }
 
     private UUID unit(String code) {

@@ -2,6 +2,7 @@ package id.kinerja.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -34,7 +35,7 @@ class SurveyVisitRepository {
 
     /** About one in four answers. Time and the handling of complaints please least; the letters are free. */
     private static final String ANSWER = "WITH " + VISITS + ", said AS (SELECT v.*, s.scores FROM visit v CROSS JOIN LATERAL (SELECT ARRAY("
-            + "SELECT CAST(CASE WHEN p = 4 THEN 4 WHEN d < 46 - CASE WHEN p IN (3, 9) THEN 16 ELSE 0 END THEN 4 WHEN d < 89 THEN 3 WHEN d < 98 THEN 2"
+            + "SELECT CAST(CASE WHEN p = 4 THEN 4 WHEN d < 38 + :better - CASE WHEN p IN (3, 9) THEN 16 ELSE 0 END THEN 4 WHEN d < 85 + :better / 2 THEN 3 WHEN d < 98 THEN 2"
             + " ELSE 1 END AS smallint) FROM generate_series(1, 9) p CROSS JOIN LATERAL (SELECT " + draw("v.number || p", 100)
             + " AS d) drawn ORDER BY p) AS scores) s WHERE " + draw("v.number || 'answers'", 100) + " < 25)" + """
             , burnt AS (
@@ -65,11 +66,15 @@ class SurveyVisitRepository {
                 .setParameter("to", to).getResultList();
     }
 
-    void invite(UUID surveyId, List<UUID> requestIds, List<byte[]> hashes) {
-        for (String statement : List.of(COUNT, ANSWER)) {
-            entityManager.createNativeQuery(statement).setParameter("survey", surveyId).setParameter("ids", requestIds.toArray(UUID[]::new))
-                    .setParameter("hashes", hashes.toArray(byte[][]::new)).executeUpdate();
-        }
+    /** @param better how many of a hundred more say the best than in a usual quarter */
+    void invite(UUID surveyId, List<UUID> requestIds, List<byte[]> hashes, int better) {
+        withVisits(COUNT, surveyId, requestIds, hashes).executeUpdate();
+        withVisits(ANSWER, surveyId, requestIds, hashes).setParameter("better", better).executeUpdate();
+    }
+
+    private Query withVisits(String statement, UUID surveyId, List<UUID> requestIds, List<byte[]> hashes) {
+        return entityManager.createNativeQuery(statement).setParameter("survey", surveyId)
+                .setParameter("ids", requestIds.toArray(UUID[]::new)).setParameter("hashes", hashes.toArray(byte[][]::new));
     }
 
     /** A number from 0 that looks like chance and is always the same for the same text. */
