@@ -46,7 +46,7 @@ export function ReportTextForm({ report, texts }: { report: SurveyReport; texts:
           </fieldset>
         ))}
       </Section>
-      <div className={styles.sticky}>
+      <div className={styles.sticky} data-idle={autosave.phase === 'clean' || undefined}>
         <SaveState state={autosave} />
       </div>
     </div>
