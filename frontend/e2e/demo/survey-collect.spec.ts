@@ -27,7 +27,11 @@ test('a survey runs, a sheet of paper is printed and typed by two persons', asyn
   await ika.goto('/survei');
   await expect(ika.getByRole('heading', { name: 'Survei kepuasan' })).toBeVisible();
   await expectAccessible(ika);
-  await ika.getByRole('row', { name: /Berjalan/ }).getByRole('link').first().click();
+  await ika
+    .getByRole('row', { name: /Berjalan/ })
+    .getByRole('link')
+    .first()
+    .click();
   await expect(ika.getByRole('heading', { name: 'Per layanan' })).toBeVisible();
   await expect(ika.getByText('Nilai baru terlihat setelah survei ditutup.')).toBeVisible();
   await expectAccessible(ika);

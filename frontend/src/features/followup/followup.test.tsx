@@ -71,10 +71,12 @@ describe('a follow-up', () => {
     await userEvent.clear(screen.getByLabelText(/Judul/));
     await userEvent.type(screen.getByLabelText(/Judul/), 'Magang');
     await userEvent.click(screen.getByRole('button', { name: 'Simpan perubahan' }));
-    await expect.poll(() => sent).toMatchObject({
-      body: { title: 'Magang', ownerEmployeeId: RUDI.employeeId, dueOn: '2026-11-12' },
-      etag: '"0"',
-    });
+    await expect
+      .poll(() => sent)
+      .toMatchObject({
+        body: { title: 'Magang', ownerEmployeeId: RUDI.employeeId, dueOn: '2026-11-12' },
+        etag: '"0"',
+      });
   });
 
   it('says that it is not there for who may not read it', async () => {

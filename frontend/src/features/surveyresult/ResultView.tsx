@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { Notice } from '@/components/Notice';
 import { useT } from '@/i18n/useT';
 import { weakestFirst } from './bars';
@@ -27,6 +28,11 @@ export function ResultView({ results, etag }: { results: Results; etag: string }
       )}
       <IndexCard results={results} />
       {results.survey.publishedAt === undefined && <Notice>{t('surveyresult.unpublished')}</Notice>}
+      <p>
+        <Link to="/hasil-survei/$surveyId/laporan" params={{ surveyId: results.survey.surveyId }}>
+          {t('surveyresult.report')}
+        </Link>
+      </p>
       {results.elements.length > 0 && <ElementBars elements={results.elements} />}
       <TrendChart trend={results.trend} />
       <ServiceTable results={results} />

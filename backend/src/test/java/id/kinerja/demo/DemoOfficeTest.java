@@ -61,8 +61,12 @@ class DemoOfficeTest {
     }
 
     private void visitorsSayHowItWas() {
-        assertThat(of("SELECT unit_id || ' ' || state AS x FROM survey")).hasSize(4);
+        assertThat(of("SELECT unit_id || ' ' || state AS x FROM survey")).as("three states at both counters, and one of last year").hasSize(7);
         assertThat(Database.rows("SELECT 1 FROM survey WHERE state = 'CLOSED' AND rows_count > 50 AND population > 2 * rows_count")).hasSize(2);
+        assertThat(Database.count("survey_answer")).isGreaterThan(4000);
+        assertThat(Database.rows("SELECT 1 FROM survey_index i JOIN survey s ON s.id = i.survey_id WHERE s.source = 'COLLECTED' AND i.value < 75.0"
+                + " OR s.state = 'CLOSED' AND i.value < (SELECT min(b.value) FROM survey_index b JOIN survey e ON e.id = b.survey_id"
+                + " WHERE e.unit_id = s.unit_id)")).as("it gets better, and is never bad").isEmpty();
         assertThat(Database.rows("SELECT 1 FROM survey s WHERE state = 'OPEN' AND 30 < (SELECT count(*) FROM survey_answer a WHERE a.survey_id = s.id)"))
                 .hasSize(2);
         assertThat(Database.count("survey_inbox")).isZero();
