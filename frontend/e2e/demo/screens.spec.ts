@@ -72,7 +72,7 @@ const BEYOND: Record<string, string[]> = {
 for (const { width, colorScheme } of LOOKS) {
   /** Each person of the demo office opens every screen of their menu, on a phone and on a desk, in light and dark. */
   test(`every screen is in order, ${width} px, ${colorScheme}`, async ({ browser, request }) => {
-    test.setTimeout(300_000);
+    test.setTimeout(900_000);
     const { password, items }: DemoAccounts = await (await request.get('/api/v1/demo-accounts')).json();
     const faults: string[] = [];
     for (const account of items) {
@@ -92,7 +92,7 @@ for (const { width, colorScheme } of LOOKS) {
     browser,
     request,
   }) => {
-    test.setTimeout(300_000);
+    test.setTimeout(900_000);
     const { password, items }: DemoAccounts = await (await request.get('/api/v1/demo-accounts')).json();
     const faults: string[] = [];
     for (const [part, paths] of Object.entries(BEYOND)) {
