@@ -63,6 +63,7 @@ test('a survey is closed, its index read, planned for, and published for everybo
   await page
     .getByRole('article')
     .filter({ hasText: `${name} berjalan` })
+    .last()
     .getByRole('button', { name: 'Tutup survei' })
     .click();
   await page.getByLabel('Alasan menutup lebih awal').fill('Loket desa pindah gedung bulan ini.');

@@ -31,12 +31,12 @@ export function ContestCard({ contest }: { contest: Contest }) {
         <StatusBadge kind={KIND[contest.state]}>{t(`service.contest.state.${contest.state}`)}</StatusBadge>
         {contest.onTime === false && <StatusBadge kind="fix">{t('service.late')}</StatusBadge>}
       </div>
-      <h3>
+      <h2>
         {t('service.contest.says', {
           name: contest.employee.name,
           cause: t(`service.contest.cause.${contest.cause}`),
         })}
-      </h3>
+      </h2>
       <p>
         <Link to="/layanan/$requestId" params={{ requestId: contest.requestId }}>
           {contest.requestNumber}
