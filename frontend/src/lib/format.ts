@@ -15,6 +15,12 @@ export function formatNumber(value: number, language: Language = 'id', maximumFr
   return cached(key, () => new Intl.NumberFormat(LOCALE[language], { maximumFractionDigits })).format(value);
 }
 
+/** An index of satisfaction: two decimals, always. */
+export function formatIndex(value: number, language: Language = 'id'): string {
+  const digits = { minimumFractionDigits: 2, maximumFractionDigits: 2 };
+  return cached(`i${language}`, () => new Intl.NumberFormat(LOCALE[language], digits)).format(value);
+}
+
 export const formatPercent = (value: number, language: Language = 'id'): string =>
   `${formatNumber(value, language, 2)}%`;
 

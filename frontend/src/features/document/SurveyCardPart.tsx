@@ -9,7 +9,7 @@ import { QueryView } from '@/components/QueryView';
 import { Section } from '@/components/Section';
 import { useLanguage } from '@/i18n/useLanguage';
 import { useT } from '@/i18n/useT';
-import { formatNumber } from '@/lib/format';
+import { formatIndex } from '@/lib/format';
 import { showToast } from '@/lib/toast';
 import styles from './document.module.css';
 import { cardPictureQuery, cardQuery, useDownloadCard } from './surveyReport';
@@ -59,7 +59,7 @@ function Picture({ surveyId, card }: { surveyId: string; card: components['schem
             src={address}
             alt={t('surveyreport.card.alt', {
               unit: card.survey.unit.name,
-              value: formatNumber(card.value ?? 0, language, 2),
+              value: formatIndex(card.value ?? 0, language),
               grade: card.grade ?? '-',
               respondents: card.respondents,
             })}

@@ -1,7 +1,7 @@
 import { Disclosure } from '@/components/Disclosure';
 import { useLanguage } from '@/i18n/useLanguage';
 import { useT } from '@/i18n/useT';
-import { formatNumber } from '@/lib/format';
+import { formatIndex, formatNumber } from '@/lib/format';
 import type { Results } from './results';
 import styles from './surveyresult.module.css';
 
@@ -11,8 +11,7 @@ export function Doubts({ results }: { results: Results }) {
   const { language } = useLanguage();
   const { diagnostics, index } = results;
   if (!diagnostics || !index) return null;
-  const number = (value: number | undefined) =>
-    value === undefined ? '–' : formatNumber(value, language, 2);
+  const number = (value: number | undefined) => (value === undefined ? '–' : formatIndex(value, language));
   const facts: [string, string, string][] = [
     [
       t('surveyresult.withoutFlagged'),

@@ -6,7 +6,7 @@ import { DataTable } from '@/components/table/DataTable';
 import { useLanguage } from '@/i18n/useLanguage';
 import { useT } from '@/i18n/useT';
 import { saveCsv } from '@/lib/csv';
-import { formatNumber } from '@/lib/format';
+import { formatIndex, formatNumber } from '@/lib/format';
 import { useChartWidth } from '@/lib/useChartWidth';
 import { sharesOf, weakestFirst } from './bars';
 import type { ElementFigure } from './results';
@@ -104,7 +104,7 @@ function Chart({ elements, title }: { elements: ElementFigure[]; title: string }
             </text>
             <text className={styles.quiet} x={width} y={18} textAnchor="end">
               {t('surveyresult.element.score', {
-                value: element.converted === undefined ? '–' : formatNumber(element.converted, language, 2),
+                value: element.converted === undefined ? '–' : formatIndex(element.converted, language),
                 grade: element.grade ?? '–',
                 n: formatNumber(element.filled, language, 0),
               })}
@@ -132,10 +132,10 @@ function Chart({ elements, title }: { elements: ElementFigure[]; title: string }
                 )
               );
             })}
+            <line className={styles.centre} x1={centre} x2={centre} y1={24} y2={28 + BAR} />
           </g>
         );
       })}
-      <line className={styles.centre} x1={centre} x2={centre} y1={22} y2={elements.length * ROW - 8} />
     </svg>
   );
 }

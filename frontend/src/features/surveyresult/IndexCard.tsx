@@ -1,7 +1,7 @@
 import { StatusBadge } from '@/components/StatusBadge';
 import { useLanguage } from '@/i18n/useLanguage';
 import { useT } from '@/i18n/useT';
-import { formatDate, formatInstant, formatNumber } from '@/lib/format';
+import { formatDate, formatIndex, formatInstant, formatNumber } from '@/lib/format';
 import type { Results } from './results';
 import styles from './surveyresult.module.css';
 
@@ -10,7 +10,7 @@ export function IndexCard({ results }: { results: Results }) {
   const t = useT();
   const { language } = useLanguage();
   const { index, survey } = results;
-  const number = (value: number) => formatNumber(value, language, 2);
+  const number = (value: number) => formatIndex(value, language);
   return (
     <section className="card stack-tight" aria-label={t('surveyresult.index')}>
       <p className="caption">{t('surveyresult.index.long')}</p>

@@ -3,7 +3,7 @@ import { Section } from '@/components/Section';
 import { DataTable } from '@/components/table/DataTable';
 import { useLanguage } from '@/i18n/useLanguage';
 import { useT } from '@/i18n/useT';
-import { formatDate, formatNumber } from '@/lib/format';
+import { formatDate, formatIndex } from '@/lib/format';
 import { useChartWidth } from '@/lib/useChartWidth';
 import type { TrendPoint } from './results';
 import styles from './surveyresult.module.css';
@@ -19,8 +19,7 @@ const GRADES = [65, 76.61, 88.31];
 export function TrendChart({ trend }: { trend: TrendPoint[] }) {
   const t = useT();
   const { language } = useLanguage();
-  const number = (value: number | undefined) =>
-    value === undefined ? '–' : formatNumber(value, language, 2);
+  const number = (value: number | undefined) => (value === undefined ? '–' : formatIndex(value, language));
   if (trend.length < 2) return null;
   const title = t('surveyresult.trend.title', { n: trend.length });
   return (
@@ -73,7 +72,7 @@ function Chart({ trend, title }: { trend: TrendPoint[]; title: string }) {
         <g key={bound}>
           <line className={styles.grid} x1={LEFT} x2={width - RIGHT} y1={y(bound)} y2={y(bound)} />
           <text className={styles.quiet} x={0} y={y(bound) + 4}>
-            {formatNumber(bound, language, 2)}
+            {formatIndex(bound, language)}
           </text>
         </g>
       ))}
@@ -93,7 +92,7 @@ function Chart({ trend, title }: { trend: TrendPoint[]; title: string }) {
             y={y(point.value) - 8}
             textAnchor={place === trend.length - 1 ? 'end' : 'start'}
           >
-            {formatNumber(point.value, language, 2)}
+            {formatIndex(point.value, language)}
           </text>
           {(place === 0 || place === trend.length - 1) && (
             <text

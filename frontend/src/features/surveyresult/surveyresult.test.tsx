@@ -79,7 +79,7 @@ describe('the result of a survey', () => {
     );
     open();
     expect(await screen.findByText('Yang perlu didahulukan: Waktu penyelesaian.')).toBeTruthy();
-    expect(screen.getByText('76,8')).toBeTruthy();
+    expect(screen.getByText('76,80')).toBeTruthy();
     expect(screen.getByText('Kategori belum pasti')).toBeTruthy();
     expect(screen.getByText('a'.repeat(64))).toBeTruthy();
   });
