@@ -4,6 +4,7 @@ import id.kinerja.progress.achievement.Achievement;
 import id.kinerja.progress.achievement.Goal;
 import id.kinerja.progress.computed.ComputedValue;
 import id.kinerja.shared.problem.Messages;
+import id.kinerja.survey.result.measure.SurveyRef;
 import id.kinerja.target.Accumulation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
@@ -11,12 +12,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Tells how an indicator's percentage came about, in sentences. */
 @ApplicationScoped
 public class ProgressTexts {
 
     private static final String TO_DATE = "TARGET_TO_DATE";
+    private static final int NAMED = 3;
 
     private final Messages messages;
 
@@ -59,15 +62,22 @@ public class ProgressTexts {
         return new ExplanationStep(text, rule(code, language));
     }
 
-    /** How many cases it was reckoned from, and how many a contest took out. */
+    /** How many cases it was reckoned from, and how many a contest took out, or in which surveys. */
     private ExplanationStep computedStep(IndicatorProgress indicator, BigDecimal value, Locale language) {
         ComputedValue computed = indicator.computed();
         String code = "COMPUTED_" + indicator.source();
         String text = messages.get(language, "progress.step." + code, NumberText.of(value, language), indicator.unitOfMeasure(),
-                NumberText.of(BigDecimal.valueOf(computed.cases()), language), NumberText.of(BigDecimal.valueOf(computed.hits()), language));
+                NumberText.of(BigDecimal.valueOf(computed.cases()), language), NumberText.of(BigDecimal.valueOf(computed.hits()), language),
+                names(computed.behind().surveys()));
         long excluded = computed.excluded().values().stream().mapToLong(Long::longValue).sum();
         String left = excluded == 0 ? "" : " " + messages.get(language, "progress.step.COMPUTED_EXCLUDED", Long.toString(excluded));
         return new ExplanationStep(text + left, rule(code, language));
+    }
+
+    /** The latest few; the others are listed beside the sentence. */
+    private static String names(List<SurveyRef> surveys) {
+        int more = Math.max(0, surveys.size() - NAMED);
+        return (more == 0 ? "" : "… ") + surveys.stream().skip(more).map(SurveyRef::name).collect(Collectors.joining(", "));
     }
 
     private ExplanationStep achievementStep(IndicatorProgress indicator, Locale language) {
@@ -84,9 +94,13 @@ public class ProgressTexts {
             return "INDICATOR_WITHOUT_NUMBER";
         }
         if (indicator.realised().isEmpty()) {
-            return indicator.source().isComputed() ? "INDICATOR_NOTHING_COMPUTED" : "INDICATOR_NOTHING_RECORDED";
+            return indicator.source().isComputed() ? nothingComputed(indicator.computed()) : "INDICATOR_NOTHING_RECORDED";
         }
         return "INDICATOR_NOT_MEASURABLE";
+    }
+
+    private static String nothingComputed(ComputedValue computed) {
+        return computed == null || computed.behind().gap() == null ? "INDICATOR_NOTHING_COMPUTED" : "INDICATOR_" + computed.behind().gap();
     }
 
     private String formula(IndicatorProgress indicator, Achievement achievement, Locale language) {

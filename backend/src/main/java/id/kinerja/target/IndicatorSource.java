@@ -7,8 +7,9 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * Where the number of an indicator comes from: from its employee, or by itself from the work that was logged. What fills itself has
- * one unit of measure, one good side and one way of adding up; no regulation fixes these, they follow from what is counted.
+ * Where the number of an indicator comes from: from its employee, or by itself from the work that was logged or from closed
+ * satisfaction surveys. What fills itself has one unit of measure, one good side and one way of adding up; no regulation fixes these,
+ * they follow from what is counted.
  */
 @Schema(name = "IndicatorSource")
 public enum IndicatorSource {
@@ -23,7 +24,13 @@ public enum IndicatorSource {
     /** Requests without a correction caused by the office within 30 days. */
     FIRST_TIME_RIGHT(Measure.PERCENT, Direction.HIGHER_BETTER, Accumulation.AVERAGE, PersonFinding.FINISHED),
     /** Requests made ready. */
-    REQUESTS_FINISHED(Measure.COUNT, Direction.HIGHER_BETTER, Accumulation.SUM, PersonFinding.FINISHED);
+    REQUESTS_FINISHED(Measure.COUNT, Direction.HIGHER_BETTER, Accumulation.SUM, PersonFinding.FINISHED),
+    /** The satisfaction index of the employee's unit in its latest closed survey. */
+    UNIT_INDEX(Measure.POINTS, Direction.HIGHER_BETTER, Accumulation.LATEST, null),
+    /** What citizens said in closed surveys of the competence of this employee. */
+    STAFF_COMPETENCE(Measure.POINTS, Direction.HIGHER_BETTER, Accumulation.AVERAGE, null),
+    /** The same of the conduct. */
+    STAFF_CONDUCT(Measure.POINTS, Direction.HIGHER_BETTER, Accumulation.AVERAGE, null);
 
     /** How a unit of measure may be written; the first one is what a form proposes. */
     private enum Measure {

@@ -19,9 +19,11 @@ public class ComputedValues {
     private static final BigDecimal MINUTE = BigDecimal.valueOf(60);
 
     private final PersonMeasures requests;
+    private final ComputedSurveys surveys;
 
-    ComputedValues(PersonMeasures requests) {
+    ComputedValues(PersonMeasures requests, ComputedSurveys surveys) {
         this.requests = requests;
+        this.surveys = surveys;
     }
 
     public Map<IndicatorSource, ComputedValue> reckon(ComputedSpan span, Collection<IndicatorSource> wanted) {
@@ -31,13 +33,15 @@ public class ComputedValues {
             return values;
         }
         if (!span.hasBegun()) {
-            computed.forEach(source -> values.put(source, ComputedValue.nothing(span)));
+            computed.forEach(source -> values.put(source,
+                    source.countsRequests() ? ComputedValue.nothing(span) : ComputedValue.without(span, SurveyGap.NO_CLOSED_SURVEY)));
             return values;
         }
         if (computed.stream().anyMatch(IndicatorSource::countsRequests)) {
             PersonMeasure measure = requests.of(span.employeeId(), span.from(), span.to());
             computed.stream().filter(IndicatorSource::countsRequests).forEach(source -> values.put(source, fromRequests(source, span, measure)));
         }
+        values.putAll(surveys.reckon(span, computed));
         return values;
     }
 
@@ -49,12 +53,12 @@ public class ComputedValues {
                     span, measure, share(measure.firstTimeRight(), measure.finished()), measure.finished(), measure.firstTimeRight());
             case MEDIAN_PROCESSING_TIME -> value(span, measure, minutes(measure), measure.timed(), measure.timed());
             case REQUESTS_FINISHED -> value(span, measure, BigDecimal.valueOf(measure.finished()), measure.finished(), measure.finished());
-            case MANUAL -> throw new IllegalArgumentException("nothing fills " + source);
+            case MANUAL, UNIT_INDEX, STAFF_COMPETENCE, STAFF_CONDUCT -> throw new IllegalArgumentException("no requests are behind " + source);
         };
     }
 
     private static ComputedValue value(ComputedSpan span, PersonMeasure measure, BigDecimal value, long cases, long hits) {
-        return new ComputedValue(span, value, cases, hits, measure.excluded(), measure.contested(), measure.changedAt());
+        return new ComputedValue(span, value, cases, hits, measure.excluded(), measure.contested(), measure.changedAt(), SurveysBehind.NONE);
     }
 
     private BigDecimal againstUnit(ComputedSpan span, PersonMeasure measure) {

@@ -37,7 +37,10 @@ class IndicatorSourceTest {
                 IndicatorSource.ON_TIME_AGAINST_UNIT, List.of("persen", "HIGHER_BETTER", "AVERAGE"),
                 IndicatorSource.MEDIAN_PROCESSING_TIME, List.of("Menit", "LOWER_BETTER", "AVERAGE"),
                 IndicatorSource.FIRST_TIME_RIGHT, List.of("%", "HIGHER_BETTER", "AVERAGE"),
-                IndicatorSource.REQUESTS_FINISHED, List.of("surat", "HIGHER_BETTER", "SUM"));
+                IndicatorSource.REQUESTS_FINISHED, List.of("surat", "HIGHER_BETTER", "SUM"),
+                IndicatorSource.UNIT_INDEX, List.of("indeks", "HIGHER_BETTER", "LATEST"),
+                IndicatorSource.STAFF_COMPETENCE, List.of("Nilai", "HIGHER_BETTER", "AVERAGE"),
+                IndicatorSource.STAFF_CONDUCT, List.of("poin", "HIGHER_BETTER", "AVERAGE"));
         ways.forEach((source, way) -> clerk.save(plan, target(way.get(0), way.get(1), way.get(2), source.name())).then().statusCode(200)
                 .body("targets[0].indicators[0].source", equalTo(source.name())));
     }
@@ -49,6 +52,15 @@ class IndicatorSourceTest {
                         "/targets/0/indicators/0/accumulation"))
                 .body("errors.code", contains("target.source-unit", "target.source-direction", "target.source-accumulation"))
                 .body("errors[0].detail", equalTo("Indikator yang terisi sendiri ini dihitung dalam satuan: %, persen, percent."));
+    }
+
+    @Test
+    void whatCitizensSayIsInPoints() {
+        clerk.save(plan, target("%", "LOWER_BETTER", "AVERAGE", "UNIT_INDEX")).then().statusCode(422)
+                .body("errors.code", contains("target.source-unit", "target.source-direction", "target.source-accumulation"))
+                .body("errors[0].detail", equalTo("Indikator yang terisi sendiri ini dihitung dalam satuan: nilai, poin, indeks, points."));
+        clerk.save(plan, target("%", "HIGHER_BETTER", "LATEST", "STAFF_CONDUCT")).then().statusCode(422)
+                .body("errors.pointer", contains("/targets/0/indicators/0/unitOfMeasure", "/targets/0/indicators/0/accumulation"));
     }
 
     @Test

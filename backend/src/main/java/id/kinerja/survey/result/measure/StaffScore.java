@@ -21,14 +21,17 @@ public record StaffScore(BigDecimal competence, BigDecimal conduct, long answers
 
     /** Empty where both elements have too few answers. */
     public static Optional<StaffScore> of(Tally competence, Tally conduct) {
-        boolean first = competence.filled() >= FROM;
-        boolean second = conduct.filled() >= FROM;
-        return !first && !second ? Optional.empty()
-                : Optional.of(new StaffScore(first ? mean(competence) : null, second ? mean(conduct) : null,
-                        !first ? conduct.filled() : !second ? competence.filled() : Math.min(competence.filled(), conduct.filled())));
+        Optional<BigDecimal> first = mean(competence);
+        Optional<BigDecimal> second = mean(conduct);
+        return first.isEmpty() && second.isEmpty() ? Optional.empty()
+                : Optional.of(new StaffScore(first.orElse(null), second.orElse(null),
+                        first.isEmpty() ? conduct.filled()
+                                : second.isEmpty() ? competence.filled() : Math.min(competence.filled(), conduct.filled())));
     }
 
-    private static BigDecimal mean(Tally tally) {
-        return CONVERSION.multiply(BigDecimal.valueOf(tally.sum())).divide(BigDecimal.valueOf(tally.filled()), 2, RoundingMode.HALF_UP);
+    /** Of one element; empty with too few answers. */
+    static Optional<BigDecimal> mean(Tally tally) {
+        return tally.filled() < FROM ? Optional.empty() : Optional.of(
+                CONVERSION.multiply(BigDecimal.valueOf(tally.sum())).divide(BigDecimal.valueOf(tally.filled()), 2, RoundingMode.HALF_UP));
     }
 }

@@ -15,7 +15,8 @@ import java.util.UUID;
 class SurveyMeasureRepository {
 
     private static final String INDEXES = """
-            SELECT s.id, s.name, s.unit_id, u.name AS unit_name, s.ends_on, s.scale, i.value, i.low, i.high, i.respondents, i.weight_policy
+            SELECT s.id, s.name, s.unit_id, u.name AS unit_name, s.ends_on, s.scale, i.value, i.low, i.high, i.respondents, i.weight_policy,
+                   greatest(s.closed_at, (SELECT max(v.decided_at) FROM survey_voiding v WHERE v.survey_id = s.id AND v.accepted)) AS counted_at
               FROM survey s JOIN survey_index i ON i.survey_id = s.id JOIN unit u ON u.id = s.unit_id
              WHERE s.unit_id IN (:units) AND s.ends_on BETWEEN :from AND :to AND i.value IS NOT NULL AND (s.state = 'PUBLISHED' OR NOT :published)
              ORDER BY s.ends_on DESC, s.id LIMIT 1000""";
@@ -29,10 +30,9 @@ class SurveyMeasureRepository {
              WHERE s.id IN (:surveys) GROUP BY t.survey_id, q.place, q.item ->> 'code' ORDER BY t.survey_id, q.place""";
 
     private static final String STAFF = """
-            SELECT t.element, coalesce(sum(t.ones), 0) AS ones, coalesce(sum(t.twos), 0) AS twos, coalesce(sum(t.threes), 0) AS threes,
-                   coalesce(sum(t.fours), 0) AS fours
+            SELECT s.id, s.name, s.ends_on, s.closed_at, t.element, t.ones, t.twos, t.threes, t.fours
               FROM survey_staff_tally t JOIN survey s ON s.id = t.survey_id AND s.state <> 'OPEN' AND s.ends_on BETWEEN :from AND :to
-             WHERE t.employee_id = :employee GROUP BY t.element""";
+             WHERE t.employee_id = :employee ORDER BY s.ends_on, s.id LIMIT 1000""";
 
     private final EntityManager entityManager;
 
@@ -49,6 +49,7 @@ class SurveyMeasureRepository {
         return rows(TALLIES, Map.of("surveys", surveys));
     }
 
+    /** A row for each closed survey and element; the earliest survey first. */
     List<Row> staff(UUID employee, LocalDate from, LocalDate to) {
         return rows(STAFF, Map.of("employee", employee, "from", from, "to", to));
     }

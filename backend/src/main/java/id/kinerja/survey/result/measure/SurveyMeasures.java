@@ -1,6 +1,7 @@
 package id.kinerja.survey.result.measure;
 
 import id.kinerja.shared.paging.Row;
+import id.kinerja.survey.index.GradeScale;
 import id.kinerja.survey.index.Tally;
 import id.kinerja.survey.index.WeightPolicy;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,27 +15,48 @@ import java.util.UUID;
 @ApplicationScoped
 public class SurveyMeasures {
 
+    private static final String COMPETENCE = "COMPETENCE";
+    private static final String CONDUCT = "CONDUCT";
+
     private final SurveyMeasureRepository measures;
 
     SurveyMeasures(SurveyMeasureRepository measures) {
         this.measures = measures;
     }
 
-    /** Of the latest survey of the unit that ended in the span and is closed; one statement. */
+    /**
+     * Of the latest survey of the unit that ended in the span, is closed and has enough answers, on the scale of today; where none has
+     * enough, of the latest. One statement.
+     */
     public Optional<UnitIndex> unitIndex(UUID unitId, LocalDate from, LocalDate to) {
-        return measures.indexes(Set.of(unitId), from, to, false).stream().findFirst().map(row -> new UnitIndex(row.uuid("id"), row.text("name"),
-                row.date("ends_on"), row.decimal("value"), row.decimal("low"), row.decimal("high"), row.whole("respondents"),
-                row.oneOf("weight_policy", WeightPolicy.class)));
+        List<UnitIndex> latestFirst = measures.indexes(Set.of(unitId), from, to, false).stream()
+                .filter(row -> row.oneOf("scale", GradeScale.class) == GradeScale.PERMENPANRB_14_2017).map(SurveyMeasures::index).toList();
+        return latestFirst.stream().filter(UnitIndex::hasEnough).findFirst().or(() -> latestFirst.stream().findFirst());
+    }
+
+    private static UnitIndex index(Row row) {
+        return new UnitIndex(row.uuid("id"), row.text("name"), row.date("ends_on"), row.decimal("value"), row.decimal("low"), row.decimal("high"),
+                row.whole("respondents"), row.oneOf("weight_policy", WeightPolicy.class), row.instant("counted_at"));
     }
 
     /** Over all closed surveys that ended in the span; empty with fewer than ten answers. One statement. */
     public Optional<StaffScore> staffScore(UUID employeeId, LocalDate from, LocalDate to) {
         List<Row> rows = measures.staff(employeeId, from, to);
-        return StaffScore.of(tally(rows, "COMPETENCE"), tally(rows, "CONDUCT"));
+        return StaffScore.of(tally(of(COMPETENCE, rows)), tally(of(CONDUCT, rows)));
     }
 
-    private static Tally tally(List<Row> rows, String element) {
-        return rows.stream().filter(row -> row.text("element").equals(element)).findFirst().map(SurveyMeasures::tally).orElse(Tally.EMPTY);
+    /** The same with the surveys behind it; one statement. */
+    public StaffFindings staffFindings(UUID employeeId, LocalDate from, LocalDate to) {
+        List<Row> rows = measures.staff(employeeId, from, to);
+        return new StaffFindings(StaffFinding.of(of(COMPETENCE, rows)), StaffFinding.of(of(CONDUCT, rows)));
+    }
+
+    private static List<Row> of(String element, List<Row> rows) {
+        return rows.stream().filter(row -> row.text("element").equals(element)).toList();
+    }
+
+    private static Tally tally(List<Row> rows) {
+        return rows.stream().map(SurveyMeasures::tally).reduce(Tally.EMPTY, Tally::plus);
     }
 
     static Tally tally(Row row) {
