@@ -4,6 +4,7 @@ import { useT } from '@/i18n/useT';
 import { formatDate, formatNumber, formatPercent } from '@/lib/format';
 import { goalOf } from '@/lib/standing';
 import { BulletChart } from '../BulletChart';
+import { ComputedAnswers } from './ComputedAnswers';
 import { ComputedCounts } from './ComputedCounts';
 import styles from './IndicatorFigure.module.css';
 import { useStandingText } from './useStandingText';
@@ -53,11 +54,7 @@ export function IndicatorFigure({
       ) : (
         <p>{standing}</p>
       )}
-      {indicator.computed ? (
-        <ComputedCounts computed={indicator.computed} />
-      ) : (
-        <Counts indicator={indicator} />
-      )}
+      <Basis indicator={indicator} />
     </div>
   );
 }
@@ -73,6 +70,17 @@ function InWords({ indicator }: { indicator: IndicatorProgress }) {
       <p>{t('progress.figure.inWords')}</p>
       <Counts indicator={indicator} />
     </div>
+  );
+}
+
+/** What the number rests on: requests, answers in surveys, or entries. */
+function Basis({ indicator }: { indicator: IndicatorProgress }) {
+  const { computed } = indicator;
+  if (!computed) return <Counts indicator={indicator} />;
+  return computed.listsRequests ? (
+    <ComputedCounts computed={computed} />
+  ) : (
+    <ComputedAnswers computed={computed} />
   );
 }
 

@@ -6,7 +6,7 @@ import { useDraftTools } from './DraftContext';
 import type { DraftIndicator } from './draft';
 import { SOURCES, withSource } from './sources';
 
-/** Whether the employee records the number, or it fills itself from the work that is logged. */
+/** Whether the employee records the number, or it fills itself from the work that is logged or from closed surveys. */
 export function SourceField({ targetKey, indicator }: { targetKey: string; indicator: DraftIndicator }) {
   const t = useT();
   const { edit } = useDraftTools();

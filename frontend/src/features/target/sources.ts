@@ -12,6 +12,8 @@ interface Counted {
 
 const SHARE: Counted = { unitOfMeasure: '%', direction: 'HIGHER_BETTER', accumulation: 'AVERAGE' };
 
+const POINTS: Counted = { ...SHARE, unitOfMeasure: 'nilai' };
+
 /** The one way in which each source is counted; the server refuses another. Units are part of the plan, in Indonesian. */
 export const COUNTED: Record<ComputedSource, Counted> = {
   ON_TIME_RATE: SHARE,
@@ -19,6 +21,9 @@ export const COUNTED: Record<ComputedSource, Counted> = {
   FIRST_TIME_RIGHT: SHARE,
   MEDIAN_PROCESSING_TIME: { unitOfMeasure: 'menit', direction: 'LOWER_BETTER', accumulation: 'AVERAGE' },
   REQUESTS_FINISHED: { unitOfMeasure: 'permohonan', direction: 'HIGHER_BETTER', accumulation: 'SUM' },
+  UNIT_INDEX: { ...POINTS, accumulation: 'LATEST' },
+  STAFF_COMPETENCE: POINTS,
+  STAFF_CONDUCT: POINTS,
 };
 
 export const SOURCES: IndicatorSource[] = ['MANUAL', ...(Object.keys(COUNTED) as ComputedSource[])];

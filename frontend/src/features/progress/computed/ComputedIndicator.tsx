@@ -18,14 +18,16 @@ interface ComputedIndicatorProps {
   chosen: PeriodChoice;
 }
 
-/** A number that fills itself: why nothing is typed here, how it stands, and every request behind it. */
+/** A number that fills itself: why nothing is typed here, how it stands, and every request behind it where there are requests. */
 export function ComputedIndicator({ planId, indicator, chosen }: ComputedIndicatorProps) {
   const t = useT();
   return (
     <>
       <Section title={t('progress.record.standing', { period: chosen.label })} boxed>
         <IndicatorFigure indicator={indicator} />
-        <Notice title={t('progress.computed.title')}>{t('progress.computed.why')}</Notice>
+        <Notice title={t('progress.computed.title')}>
+          {t(indicator.computed?.listsRequests ? 'progress.computed.why' : 'progress.computed.whySurvey')}
+        </Notice>
         <ol className="stack-tight">
           {indicator.explanation.map((step) => (
             <li key={step.text}>
