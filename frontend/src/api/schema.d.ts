@@ -6713,7 +6713,7 @@ export interface components {
             to: components["schemas"]["LocalDate"];
             /**
              * Format: int64
-             * @description Cases it was reckoned from.
+             * @description Cases it was reckoned from: requests, or answers in surveys.
              */
             cases: number;
             /**
@@ -6730,6 +6730,10 @@ export interface components {
             contested: number;
             /** @description Whether its requests can be listed. */
             listsRequests: boolean;
+            /** @description The closed surveys behind it; empty where requests are, or without a number. */
+            surveys: components["schemas"]["SurveyRef"][];
+            /** @description Only of what surveys fill, while there is no number. */
+            gap?: components["schemas"]["SurveyGap"];
         };
         /** @enum {string} */
         Confidence: "CONFIDENT" | "DOUBTFUL" | "AT_RISK";
@@ -8978,7 +8982,7 @@ export interface components {
             source?: components["schemas"]["IndicatorSource"];
         };
         /** @enum {string} */
-        IndicatorSource: "MANUAL" | "ON_TIME_RATE" | "ON_TIME_AGAINST_UNIT" | "MEDIAN_PROCESSING_TIME" | "FIRST_TIME_RIGHT" | "REQUESTS_FINISHED";
+        IndicatorSource: "MANUAL" | "ON_TIME_RATE" | "ON_TIME_AGAINST_UNIT" | "MEDIAN_PROCESSING_TIME" | "FIRST_TIME_RIGHT" | "REQUESTS_FINISHED" | "UNIT_INDEX" | "STAFF_COMPETENCE" | "STAFF_CONDUCT";
         /**
          * Format: date-time
          * @example 2022-03-10T16:15:50Z
@@ -11658,6 +11662,11 @@ export interface components {
             items: components["schemas"]["SurveyQuestion"][];
             profile: components["schemas"]["SurveyProfileChoices"];
         };
+        /**
+         * @description Why surveys give no number yet.
+         * @enum {string}
+         */
+        SurveyGap: "NO_CLOSED_SURVEY" | "TOO_FEW_ANSWERS";
         SurveyIndexUnderWeight: {
             weightPolicy: components["schemas"]["WeightPolicy"];
             value: number;
@@ -11818,6 +11827,14 @@ export interface components {
         /** @description That an answer arrived. */
         SurveyReceipt: {
             outcome: components["schemas"]["SurveyOutcome"];
+        };
+        /** @description A survey behind a number. */
+        SurveyRef: {
+            id: components["schemas"]["UUID"];
+            /** @example Triwulan II 2026 */
+            name: string;
+            /** @description Its last day. */
+            endsOn: components["schemas"]["LocalDate"];
         };
         /** @description The report of a survey in the making: the office's words, what is suggested, and what is still missing. */
         SurveyReport: {
