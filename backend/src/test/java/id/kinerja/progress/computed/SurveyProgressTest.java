@@ -97,6 +97,20 @@ class SurveyProgressTest {
     }
 
     @Test
+    void aSingleLaterAnswerWaitsForOthers() {
+        UUID first = survey("Triwulan I", "2026-01-05", "2026-03-31", 10, 3);
+        UUID second = survey("Triwulan II", "2026-04-01", "2026-05-12", 1, 4);
+        about(first, "COMPETENCE", 0, 10, 0);
+        about(second, "COMPETENCE", 1, 0, 0);
+        close(first);
+        TestClock.move(Duration.ofMinutes(1));
+        close(second);
+        assertThat(progress().getFloat("[1].realised")).as("else the difference would tell the one answer").isEqualTo(75.0f);
+        assertThat(progress().getInt("[1].computed.cases")).isEqualTo(10);
+        assertThat(progress().getList("[1].computed.surveys.name")).containsExactly("Triwulan I");
+    }
+
+    @Test
     void theIndexGrowsWithTheNextClosedSurvey() {
         UUID first = survey("Triwulan I", "2026-01-05", "2026-03-31", 10, 3);
         UUID next = survey("Triwulan II", "2026-04-01", "2026-05-12", 10, 4);

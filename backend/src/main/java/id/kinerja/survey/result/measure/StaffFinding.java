@@ -4,23 +4,49 @@ import id.kinerja.shared.paging.Row;
 import id.kinerja.survey.index.Tally;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
  * What citizens say of one element of whoever served them, over closed surveys, on the scale of the index.
  *
  * @param value null with fewer than ten answers
- * @param surveys those with an answer, the earliest first; empty if nobody answered
- * @param closedAt when the last of them was closed; null if nobody answered
+ * @param answers behind the value, or those there are where they are too few
+ * @param surveys behind the value, the one closed first before the others
+ * @param closedAt when the last of them was closed; null without a value
  */
 public record StaffFinding(BigDecimal value, long answers, List<SurveyRef> surveys, Instant closedAt) {
 
     /** From one row for each survey. */
     static StaffFinding of(List<Row> rows) {
-        List<Row> answered = rows.stream().filter(row -> SurveyMeasures.tally(row).filled() > 0).toList();
-        Tally tally = answered.stream().map(SurveyMeasures::tally).reduce(Tally.EMPTY, Tally::plus);
-        return new StaffFinding(StaffScore.mean(tally).orElse(null), tally.filled(),
-                answered.stream().map(row -> new SurveyRef(row.uuid("id"), row.text("name"), row.date("ends_on"))).toList(),
-                answered.stream().map(row -> row.instant("closed_at")).max(Instant::compareTo).orElse(null));
+        List<Row> told = told(rows);
+        Tally all = tally(told.isEmpty() ? rows : told);
+        return new StaffFinding(StaffScore.mean(tally(told)).orElse(null), all.filled(),
+                told.stream().map(row -> new SurveyRef(row.uuid("id"), row.text("name"), row.date("ends_on"))).toList(),
+                told.stream().map(row -> row.instant("closed_at")).max(Instant::compareTo).orElse(null));
+    }
+
+    /**
+     * Without the latest surveys as long as they have fewer than ten answers together: the difference between the number before and
+     * after them must not be the voice of single citizens either.
+     */
+    static List<Row> told(List<Row> rows) {
+        List<Row> told = new ArrayList<>();
+        List<Row> waiting = new ArrayList<>();
+        for (Row row : rows.stream().sorted(Comparator.comparing(row -> row.instant("closed_at"))).toList()) {
+            if (SurveyMeasures.tally(row).filled() > 0) {
+                waiting.add(row);
+            }
+            if (tally(waiting).filled() >= StaffScore.FROM) {
+                told.addAll(waiting);
+                waiting.clear();
+            }
+        }
+        return told;
+    }
+
+    static Tally tally(List<Row> rows) {
+        return rows.stream().map(SurveyMeasures::tally).reduce(Tally.EMPTY, Tally::plus);
     }
 }

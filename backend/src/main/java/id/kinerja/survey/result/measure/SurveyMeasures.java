@@ -42,7 +42,7 @@ public class SurveyMeasures {
     /** Over all closed surveys that ended in the span; empty with fewer than ten answers. One statement. */
     public Optional<StaffScore> staffScore(UUID employeeId, LocalDate from, LocalDate to) {
         List<Row> rows = measures.staff(employeeId, from, to);
-        return StaffScore.of(tally(of(COMPETENCE, rows)), tally(of(CONDUCT, rows)));
+        return StaffScore.of(told(of(COMPETENCE, rows)), told(of(CONDUCT, rows)));
     }
 
     /** The same with the surveys behind it; one statement. */
@@ -55,8 +55,8 @@ public class SurveyMeasures {
         return rows.stream().filter(row -> row.text("element").equals(element)).toList();
     }
 
-    private static Tally tally(List<Row> rows) {
-        return rows.stream().map(SurveyMeasures::tally).reduce(Tally.EMPTY, Tally::plus);
+    private static Tally told(List<Row> rows) {
+        return StaffFinding.tally(StaffFinding.told(rows));
     }
 
     static Tally tally(Row row) {
