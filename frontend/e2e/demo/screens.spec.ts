@@ -48,7 +48,7 @@ const BEYOND: Record<string, string[]> = {
     '/tim/bagian',
     '/kinerja/dialog > first',
   ],
-  VILLAGE_HEAD: ['/unit-kinerja > first', '/cetak/unit'],
+  VILLAGE_HEAD: ['/cetak/unit'],
   UNIT_HEAD: ['/keberatan > first', '/tindak-lanjut?daftar=LED', '/angka-kredit', '/admin/kontrak'],
   HR_OFFICER: [
     '/admin/aturan',
@@ -113,7 +113,7 @@ async function open(page: Page, path: string): Promise<void> {
   await page.goto(address);
   if (!first) return;
   const link = page.getByRole('main').locator('[role=rowheader] a, h2 a, h3 a').first();
-  await link.click();
+  await link.click({ timeout: 30_000 });
   await expect(page).not.toHaveURL(new RegExp(`${address}$`));
 }
 
