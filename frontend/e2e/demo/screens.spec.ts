@@ -119,8 +119,11 @@ async function open(page: Page, path: string): Promise<void> {
 
 /** What axe, the width and the alerts say of the screen that is open. */
 async function faultsOf(page: Page, name: string, width: number): Promise<string[]> {
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  const heading = page.getByRole('heading', { level: 1 });
+  await expect(heading).toBeVisible();
   await page.waitForLoadState('networkidle');
+  // The one before may have been that of the screen that was left.
+  await expect(heading).toBeVisible();
   const faults: string[] = [];
   await expectAccessible(page).catch((error: Error) => faults.push(`${name}: ${error.message}`));
   const alerts = await page.getByRole('alert').allTextContents();

@@ -73,7 +73,7 @@ function Goal({
   const number = (value: number): string => formatNumber(value, language, 2);
   return (
     <div className="card stack-tight">
-      <h3>{name}</h3>
+      <h2>{name}</h2>
       <p>
         {goal.missing === 0
           ? t('followup.credit.reached', { needed: number(goal.needed) })
