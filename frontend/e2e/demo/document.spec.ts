@@ -122,7 +122,7 @@ test('the personnel officer compares with a national report', async ({ browser }
   await expect(page.getByText(/2 pegawai terbaca/)).toBeVisible();
   await page.getByLabel('Yang dibandingkan').selectOption('PLAN');
   await page.getByLabel('Hasil banding').selectOption('MISSING_HERE');
-  await expect(page.getByRole('cell', { name: 'Tidak ada di sini' })).toBeVisible();
+  await expect(page.getByRole('cell', { name: 'Tidak ada di Kinerja' })).toBeVisible();
   await expect(page.getByText('ORANG LUAR')).toBeVisible();
   await expectAccessible(page);
 });
