@@ -71,7 +71,7 @@ test('a survey is closed, its index read, planned for, and published for everybo
   await expect(page.getByText(/Belum cukup jawaban/)).toBeVisible();
 
   await page.goto(`/hasil-survei?survei=${surveyId}`);
-  await expect(page.getByText('84,72')).toBeVisible();
+  await expect(page.getByRole('region', { name: 'IKM', exact: true }).getByText('84,72')).toBeVisible();
   await expect(page.getByText('Yang perlu didahulukan: Waktu penyelesaian.')).toBeVisible();
   await expectAccessible(page);
 
