@@ -7,6 +7,8 @@ interface DemoAccounts {
 }
 
 const PHONE = 360;
+/** Their menus are part of those of others: on a desk they need not be walked twice. */
+const WITHIN_OTHERS = ['NEW_EMPLOYEE', 'EMPLOYEE', 'VILLAGE_HEAD'];
 const LOOKS = [
   { width: PHONE, colorScheme: 'light' },
   { width: 1280, colorScheme: 'dark' },
@@ -76,7 +78,7 @@ for (const { width, colorScheme } of LOOKS) {
     test.setTimeout(900_000);
     const { password, items }: DemoAccounts = await (await request.get('/api/v1/demo-accounts')).json();
     const faults: string[] = [];
-    for (const account of items) {
+    for (const account of items.filter(({ part }) => width === PHONE || !WITHIN_OTHERS.includes(part))) {
       const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme });
       const page = await context.newPage();
       await signIn(page, account.identifier, password);
