@@ -1,27 +1,17 @@
 import { readFileSync } from 'node:fs';
-import { type APIRequestContext, type Browser, expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { expectAccessible } from '../accessibility';
+import { signedIn } from './people';
 
 // Iwan works in a section whose chief, Ika Nugraha, reports to the head of the district; no other journey uses them.
 const IWAN = '199203212016061001';
 const CHIEF = '198910022010012001';
 const HEAD = '197102272017022001';
 
-async function signedIn(browser: Browser, request: APIRequestContext, nip: string): Promise<Page> {
-  const { password } = await (await request.get('/api/v1/demo-accounts')).json();
-  const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
-  await page.goto('/masuk');
-  await page.getByLabel('NIP atau surel').fill(nip);
-  await page.getByLabel('Kata sandi', { exact: true }).fill(password);
-  await page.getByRole('button', { name: 'Masuk' }).click();
-  await expect(page.getByRole('heading', { name: /Selamat datang/ })).toBeVisible();
-  return page;
-}
-
-test('a follow-up goes from proposal to done', async ({ browser, request }) => {
+test('a follow-up goes from proposal to done', async ({ browser }) => {
   test.slow();
   const title = `Pendampingan patroli ${Date.now()}`;
-  const chief = await signedIn(browser, request, CHIEF);
+  const chief = await signedIn(browser, CHIEF, { width: 360 });
   await chief.goto('/tindak-lanjut');
   await expect(chief.getByRole('heading', { level: 1 })).toBeVisible();
   await expectAccessible(chief);
@@ -40,7 +30,7 @@ test('a follow-up goes from proposal to done', async ({ browser, request }) => {
   await expectAccessible(chief);
   const address = new URL(chief.url()).pathname;
 
-  const head = await signedIn(browser, request, HEAD);
+  const head = await signedIn(browser, HEAD, { width: 360 });
   await head.goto(address);
   await head.getByRole('button', { name: 'Setujui usulan' }).click();
   await expect(head.getByText('Disetujui', { exact: true }).first()).toBeVisible();
@@ -49,7 +39,7 @@ test('a follow-up goes from proposal to done', async ({ browser, request }) => {
   await chief.getByRole('button', { name: 'Mulai' }).click();
   await expect(chief.getByRole('button', { name: 'Nyatakan selesai' })).toBeVisible();
 
-  const iwan = await signedIn(browser, request, IWAN);
+  const iwan = await signedIn(browser, IWAN, { width: 360 });
   await iwan.goto('/tindak-lanjut');
   await iwan.getByRole('link', { name: title }).click();
   await expect(iwan.getByRole('button', { name: 'Nyatakan selesai' })).toHaveCount(0);
@@ -67,9 +57,9 @@ test('a follow-up goes from proposal to done', async ({ browser, request }) => {
   await expect(chief.getByText('Laporan kini masuk pada hari yang sama.')).toBeVisible();
 });
 
-test('people take their own file and learn', async ({ browser, request }) => {
+test('people take their own file and learn', async ({ browser }) => {
   test.slow();
-  const iwan = await signedIn(browser, request, IWAN);
+  const iwan = await signedIn(browser, IWAN, { width: 360 });
   await iwan.goto('/profil');
   await iwan.getByRole('link', { name: 'Berkas saya' }).click();
   await expect(iwan.getByRole('heading', { name: 'Siapa yang membuka berkas saya' })).toBeVisible();
@@ -106,9 +96,9 @@ test('people take their own file and learn', async ({ browser, request }) => {
   await expect(iwan.getByText(/^Anda menyelesaikan modul ini pada/)).toBeVisible();
 });
 
-test('every screen after the evaluation is in order', async ({ browser, request }) => {
+test('every screen after the evaluation is in order', async ({ browser }) => {
   test.slow();
-  const chief = await signedIn(browser, request, CHIEF);
+  const chief = await signedIn(browser, CHIEF, { width: 360 });
   for (const path of [
     '/kinerja/riwayat',
     '/kinerja/angka-kredit',

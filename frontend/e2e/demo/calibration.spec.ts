@@ -1,21 +1,11 @@
-import { type APIRequestContext, type Browser, expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { expectAccessible } from '../accessibility';
+import { signedIn } from './people';
 
-async function signedIn(browser: Browser, request: APIRequestContext, nip: string): Promise<Page> {
-  const { password } = await (await request.get('/api/v1/demo-accounts')).json();
-  const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
-  await page.goto('/masuk');
-  await page.getByLabel('NIP atau surel').fill(nip);
-  await page.getByLabel('Kata sandi', { exact: true }).fill(password);
-  await page.getByRole('button', { name: 'Masuk' }).click();
-  await expect(page.getByRole('heading', { name: /Selamat datang/ })).toBeVisible();
-  return page;
-}
-
-test('a calibration with a warning is closed with a reason', async ({ browser, request }) => {
+test('a calibration with a warning is closed with a reason', async ({ browser }) => {
   test.setTimeout(180_000);
   // The Lurah of Mesjid Priyayi has a session open on the latest quarter.
-  const lurah = await signedIn(browser, request, '197707022001031001');
+  const lurah = await signedIn(browser, '197707022001031001', { width: 360 });
   await lurah.goto('/unit-kinerja');
   const session = lurah.getByRole('link', { name: 'Kalibrasi sedang berlangsung' });
   const periods = lurah.getByLabel('Periode');

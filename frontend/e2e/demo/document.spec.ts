@@ -1,38 +1,12 @@
-import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { type Browser, type Download, expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { expectAccessible } from '../accessibility';
-
-interface DemoAccounts {
-  password: string;
-  items: { identifier: string; name: string; part: string }[];
-}
-
-/** The words of a PDF, where poppler is there to read them; else that it is one. */
-async function wordsOf(download: Download): Promise<string> {
-  const path = await download.path();
-  try {
-    return execFileSync('pdftotext', ['-layout', path, '-']).toString().replaceAll(/\s+/g, ' ');
-  } catch {
-    return readFileSync(path).subarray(0, 5).toString();
-  }
-}
-
-async function signedIn(browser: Browser, part: string, width: number): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width, height: 800 }, acceptDownloads: true });
-  const { password, items }: DemoAccounts = await (await page.request.get('/api/v1/demo-accounts')).json();
-  const account = items.find((item) => item.part === part);
-  await page.goto('/masuk');
-  await page.getByLabel('NIP atau surel').fill(account?.identifier ?? '');
-  await page.getByLabel('Kata sandi', { exact: true }).fill(password);
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { level: 1, name: /Selamat datang/ })).toBeVisible();
-  return page;
-}
+import { wordsOf } from './paper';
+import { signedIn } from './people';
 
 test('a plan is printed, read back and verified by a stranger', async ({ browser }) => {
   test.slow();
-  const page = await signedIn(browser, 'EMPLOYEE', 1280);
+  const page = await signedIn(browser, 'EMPLOYEE');
   await page.goto('/kinerja/target');
   await page.getByRole('link', { name: 'Formulir resmi' }).click();
   await expect(page.getByRole('heading', { level: 1, name: /Sasaran Kinerja Pegawai/ })).toBeVisible();
@@ -88,7 +62,7 @@ test('a plan is printed, read back and verified by a stranger', async ({ browser
 
 test('the head of a unit prints all plans at once', async ({ browser }) => {
   test.slow();
-  const page = await signedIn(browser, 'VILLAGE_HEAD', 360);
+  const page = await signedIn(browser, 'VILLAGE_HEAD', { width: 360 });
   await page.goto('/cetak/unit');
   await expect(page.getByLabel('Unit kerja')).toBeVisible();
   await expectAccessible(page);
@@ -105,7 +79,7 @@ test('the head of a unit prints all plans at once', async ({ browser }) => {
 });
 
 test('the personnel officer compares with a national report', async ({ browser }) => {
-  const page = await signedIn(browser, 'HR_OFFICER', 1280);
+  const page = await signedIn(browser, 'HR_OFFICER');
   await page.goto('/admin/serah-terima');
   await page.getByLabel('Laporan', { exact: true }).selectOption('PLAN');
   await page

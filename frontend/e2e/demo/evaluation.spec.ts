@@ -1,17 +1,6 @@
-import {
-  type APIRequestContext,
-  type Browser,
-  expect,
-  type Locator,
-  type Page,
-  test,
-} from '@playwright/test';
+import { expect, type Locator, type Page, test } from '@playwright/test';
 import { expectAccessible } from '../accessibility';
-
-interface DemoAccounts {
-  password: string;
-  items: { identifier: string; part: string }[];
-}
+import { signedIn } from './people';
 
 /** The quarter that is over, and the year of the demo: from January to March it is the year before. */
 const [thisYear, month] = new Date(Date.now() + 7 * 3_600_000).toISOString().split('-').map(Number) as [
@@ -20,23 +9,6 @@ const [thisYear, month] = new Date(Date.now() + 7 * 3_600_000).toISOString().spl
 ];
 const YEAR = month > 3 ? thisYear : thisYear - 1;
 const LAST_QUARTER = `?periode=${YEAR}-T${month > 3 ? Math.ceil(month / 3) - 1 : 4}`;
-
-/** Somebody of the demo office, in the office that is there. */
-async function signedIn(
-  browser: Browser,
-  request: APIRequestContext,
-  part: string,
-  width = 1280,
-): Promise<Page> {
-  const { password, items }: DemoAccounts = await (await request.get('/api/v1/demo-accounts')).json();
-  const page = await browser.newPage({ viewport: { width, height: 900 } });
-  await page.goto('/masuk');
-  await page.getByLabel('NIP atau surel').fill(items.find((item) => item.part === part)?.identifier ?? '');
-  await page.getByLabel('Kata sandi', { exact: true }).fill(password);
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { level: 1, name: /Selamat datang/ })).toBeVisible();
-  return page;
-}
 
 /** As a person without a mouse gets there. */
 async function tabTo(page: Page, target: Locator, most = 250): Promise<void> {
@@ -83,9 +55,9 @@ async function evaluateByKeyboard(page: Page): Promise<void> {
   await expect(page.getByRole('button', { name: 'Tanda tangani' })).toBeVisible();
 }
 
-test('a supervisor evaluates three people of the team without a mouse', async ({ browser, request }) => {
+test('a supervisor evaluates three people of the team without a mouse', async ({ browser }) => {
   test.setTimeout(240_000);
-  const supervisor = await signedIn(browser, request, 'SUPERVISOR');
+  const supervisor = await signedIn(browser, 'SUPERVISOR');
   await supervisor.goto(`/tim${LAST_QUARTER}`);
   const queue = supervisor.getByRole('row').filter({ hasText: 'Nilai sekarang' });
   await expect(supervisor.locator('[data-row-link]').first()).toBeVisible();
@@ -111,9 +83,9 @@ test('a supervisor evaluates three people of the team without a mouse', async ({
   await expect(queue).toHaveCount(waiting - done.length);
 });
 
-test('an employee writes a self-review a theme a page, and finds it again', async ({ browser, request }) => {
+test('an employee writes a self-review a theme a page, and finds it again', async ({ browser }) => {
   test.skip(month <= 3, 'The year is handed in by then.');
-  const reader = await signedIn(browser, request, 'VILLAGE_HEAD', 360);
+  const reader = await signedIn(browser, 'VILLAGE_HEAD', { width: 360 });
   await reader.goto('/kinerja/penilaian-diri');
   await reader.goto(`/kinerja/penilaian-diri?periode=${YEAR}-A1`);
   const view = reader.getByLabel(/^Pandangan Anda tentang: /).first();
@@ -133,9 +105,8 @@ test('an employee writes a self-review a theme a page, and finds it again', asyn
 
 test('the personnel office sees how far everybody is, and gives one person more time', async ({
   browser,
-  request,
 }) => {
-  const officer = await signedIn(browser, request, 'HR_OFFICER');
+  const officer = await signedIn(browser, 'HR_OFFICER');
   await officer.goto('/admin/siklus');
   await officer.getByRole('rowheader').getByRole('link').first().click();
   await officer.getByRole('link', { name: /^Lihat kelengkapan Triwulan I$/ }).click();

@@ -1,31 +1,16 @@
-import { type Browser, expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { expectAccessible } from '../accessibility';
+import { signedIn } from './people';
 
 // Rina of Kelurahan Margaluyu has a plan in force; Yeni is her assessor. No other test uses them.
 const RINA = '199505282021012001';
 const YENI = '198804122012102001';
 const IN_A_MONTH = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
 
-async function signedIn(
-  browser: Browser,
-  nip: string,
-  password: string,
-  colorScheme: 'light' | 'dark',
-): Promise<Page> {
-  const page = await browser.newPage({ colorScheme, viewport: { width: 360, height: 740 } });
-  await page.goto('/masuk');
-  await page.getByLabel('NIP atau surel').fill(nip);
-  await page.getByLabel('Kata sandi', { exact: true }).fill(password);
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { level: 1, name: /Selamat datang/ })).toBeVisible();
-  return page;
-}
-
-test('work is written down, talked about and confirmed by both', async ({ browser, request }) => {
+test('work is written down, talked about and confirmed by both', async ({ browser }) => {
   test.setTimeout(180_000);
-  const { password } = await (await request.get('/api/v1/demo-accounts')).json();
-  const rina = await signedIn(browser, RINA, password, 'light');
-  const yeni = await signedIn(browser, YENI, password, 'dark');
+  const rina = await signedIn(browser, RINA, { width: 360, colorScheme: 'light' });
+  const yeni = await signedIn(browser, YENI, { width: 360, colorScheme: 'dark' });
 
   await test.step('an entry of the log becomes a realisation, once', async () => {
     await rina.goto('/kinerja/catatan');

@@ -1,30 +1,15 @@
-import { type APIRequestContext, type Browser, expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { expectAccessible } from '../accessibility';
+import { signedIn } from './people';
 
 // Rina of Kelurahan got her latest result some days ago; Yeni set it, and Ujang is Yeni's superior.
 const RINA = '199505282021012001';
 const YENI = '198804122012102001';
 const UJANG = '198905102013121001';
 
-async function signedIn(
-  browser: Browser,
-  request: APIRequestContext,
-  nip: string,
-  width: number,
-): Promise<Page> {
-  const { password } = await (await request.get('/api/v1/demo-accounts')).json();
-  const page = await browser.newPage({ viewport: { width, height: 800 } });
-  await page.goto('/masuk');
-  await page.getByLabel('NIP atau surel').fill(nip);
-  await page.getByLabel('Kata sandi', { exact: true }).fill(password);
-  await page.getByRole('button', { name: 'Masuk' }).click();
-  await expect(page.getByRole('heading', { name: /Selamat datang/ })).toBeVisible();
-  return page;
-}
-
-test('an objection is filed, answered by both sides and decided', async ({ browser, request }) => {
+test('an objection is filed, answered by both sides and decided', async ({ browser }) => {
   test.setTimeout(180_000);
-  const rina = await signedIn(browser, request, RINA, 360);
+  const rina = await signedIn(browser, RINA, { width: 360 });
   await rina.goto('/keberatan');
   await expect(rina.getByText(/Sisa \d+ hari|Hari terakhir/).first()).toBeVisible();
   await expectAccessible(rina);
@@ -43,7 +28,7 @@ test('an objection is filed, answered by both sides and decided', async ({ brows
   await expectAccessible(rina);
   const path = new URL(rina.url()).pathname;
 
-  const ujang = await signedIn(browser, request, UJANG, 1280);
+  const ujang = await signedIn(browser, UJANG);
   await ujang.getByRole('link', { name: /Pemberitahuan, \d+ belum dibaca/ }).click();
   await expectAccessible(ujang);
   await ujang
@@ -60,7 +45,7 @@ test('an objection is filed, answered by both sides and decided', async ({ brows
   await rina.getByRole('button', { name: 'Kirim penjelasan' }).click();
   await expect(rina.getByRole('heading', { name: 'Penjelasan pegawai' })).toBeVisible();
 
-  const yeni = await signedIn(browser, request, YENI, 1280);
+  const yeni = await signedIn(browser, YENI);
   await yeni
     .getByRole('link', { name: /Beri penjelasan dalam keberatan/ })
     .first()

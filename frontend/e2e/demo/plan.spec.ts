@@ -1,31 +1,17 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { type Browser, expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { expectAccessible } from '../accessibility';
-
-const welcome = process.env.E2E_WELCOME ?? '';
-const accounts = existsSync(welcome) ? readFileSync(welcome, 'utf8') : '';
-const password = /: (\S+)\)/.exec(accounts)?.[1] ?? '';
+import { signedIn } from './people';
 
 // Rina of the demo office has a plan in force; Ika is her assessor.
 const RINA = '197803052000242001';
 const IKA = '198209182018062001';
 
-async function signedIn(browser: Browser, nip: string, colorScheme: 'light' | 'dark'): Promise<Page> {
-  const page = await browser.newPage({ colorScheme, viewport: { width: 360, height: 740 } });
-  await page.goto('/masuk');
-  await page.getByLabel('NIP atau surel').fill(nip);
-  await page.getByLabel('Kata sandi', { exact: true }).fill(password);
-  await page.getByRole('button', { name: 'Masuk' }).click();
-  await expect(page.getByRole('heading', { name: /Selamat datang/ })).toBeVisible();
-  await expectAccessible(page);
-  return page;
-}
-
 test('a plan is changed, completed, returned, agreed and signed by both', async ({ browser }) => {
-  test.skip(!accounts.startsWith('Akun demo'), 'Happens in the demo office: script/e2e, or E2E_WELCOME.');
   test.slow();
-  const rina = await signedIn(browser, RINA, 'light');
-  const ika = await signedIn(browser, IKA, 'dark');
+  const rina = await signedIn(browser, RINA, { width: 360, colorScheme: 'light' });
+  await expectAccessible(rina);
+  const ika = await signedIn(browser, IKA, { width: 360, colorScheme: 'dark' });
+  await expectAccessible(ika);
 
   await rina.goto('/kinerja/target');
   await expect(rina.getByRole('button', { name: 'Ajukan perubahan' })).toBeVisible();

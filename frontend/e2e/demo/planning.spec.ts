@@ -1,32 +1,17 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { type Browser, expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { expectAccessible } from '../accessibility';
-
-const welcome = process.env.E2E_WELCOME ?? '';
-const accounts = existsSync(welcome) ? readFileSync(welcome, 'utf8') : '';
-const password = /: (\S+)\)/.exec(accounts)?.[1] ?? '';
+import { signedIn } from './people';
 
 // Nurul has just joined the demo office and has no plan; Ika is her assessor.
-const NURUL = /(\d{18})\s+Nurul Aini/.exec(accounts)?.[1] ?? '';
+const NURUL = 'NEW_EMPLOYEE';
 const IKA = '198209182018062001';
 const RESULT = 'Warga baru dilayani tanpa menunggu lama';
-
-async function signedIn(browser: Browser, nip: string, width: number): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width, height: 900 } });
-  await page.goto('/masuk');
-  await page.getByLabel('NIP atau surel').fill(nip);
-  await page.getByLabel('Kata sandi', { exact: true }).fill(password);
-  await page.getByRole('button', { name: 'Masuk' }).click();
-  await expect(page.getByRole('heading', { name: /Selamat datang/ })).toBeVisible();
-  return page;
-}
 
 test('a superior fills a cell, the employee completes the draft, both sign, and the gap closes', async ({
   browser,
 }) => {
-  test.skip(!accounts.startsWith('Akun demo'), 'Happens in the demo office: script/e2e, or E2E_WELCOME.');
   test.slow();
-  const ika = await signedIn(browser, IKA, 1280);
+  const ika = await signedIn(browser, IKA);
   await ika.goto('/tim');
   await ika.getByRole('link', { name: 'Matriks peran-hasil' }).click();
   const row = ika.getByRole('row').filter({ hasText: 'Nurul Aini' });
@@ -40,7 +25,7 @@ test('a superior fills a cell, the employee completes the draft, both sign, and 
   await expect(row.getByText(RESULT)).toBeVisible();
   await expect(row.getByText('Draf dibuat')).toBeVisible();
 
-  const nurul = await signedIn(browser, NURUL, 360);
+  const nurul = await signedIn(browser, NURUL, { width: 360 });
   await nurul.goto('/kinerja/target');
   await expect(nurul.getByText(/Diusulkan Ika Sari.* dari matriks peran-hasil/)).toBeVisible();
   await expect(nurul.getByLabel('Rencana hasil kerja').first()).toHaveValue(RESULT);

@@ -7,6 +7,7 @@ import {
   test,
 } from '@playwright/test';
 import { expectAccessible } from '../accessibility';
+import { signIn } from './people';
 import { answerAndSend, endedVisit, Office, runningSurvey } from './visits';
 
 const PHONE = { width: 360, height: 740 };
@@ -178,13 +179,7 @@ test('a device of the public forgets, and one of the office is refused', async (
   expect(kiosk.url()).not.toContain(survey.surveyCode);
 
   const office = await phone(browser);
-  const { password, items } = await (await request.get('/api/v1/demo-accounts')).json();
-  await office.goto('/masuk');
-  const counter = items.find(({ part }: { part: string }) => part === 'SERVICE_OFFICER');
-  await office.getByLabel('NIP atau surel').fill(counter.identifier);
-  await office.getByLabel('Kata sandi', { exact: true }).fill(password);
-  await office.keyboard.press('Enter');
-  await expect(office.getByRole('heading', { level: 1, name: /Selamat datang/ })).toBeVisible();
+  await signIn(office, 'SERVICE_OFFICER');
   await office.goto(`/s/${survey.surveyCode}`);
   await answerAndSend(office);
   await expect(office.getByRole('heading', { name: 'Perangkat petugas tidak dapat dipakai' })).toBeVisible();

@@ -1,10 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { expectAccessible } from '../accessibility';
-
-interface DemoAccounts {
-  password: string;
-  items: { identifier: string; name: string; part: string }[];
-}
+import { demoAccounts, signIn } from './people';
 
 const PHONE = 360;
 /** Their menus are part of those of others: on a desk they need not be walked twice. */
@@ -76,12 +72,12 @@ for (const { width, colorScheme } of LOOKS) {
   /** Each person of the demo office opens every screen of their menu, on a phone and on a desk, in light and dark. */
   test(`every screen is in order, ${width} px, ${colorScheme}`, async ({ browser, request }) => {
     test.setTimeout(900_000);
-    const { password, items }: DemoAccounts = await (await request.get('/api/v1/demo-accounts')).json();
+    const { items } = await demoAccounts(request);
     const faults: string[] = [];
     for (const account of items.filter(({ part }) => width === PHONE || !WITHIN_OTHERS.includes(part))) {
       const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme });
       const page = await context.newPage();
-      await signIn(page, account.identifier, password);
+      await signIn(page, account.identifier);
       for (const path of await menuOf(page)) {
         await page.goto(path);
         faults.push(...(await faultsOf(page, `${account.part} ${path}`, width)));
@@ -93,14 +89,13 @@ for (const { width, colorScheme } of LOOKS) {
 }
 
 /** On a phone, where things break first. */
-test('every screen beyond the menu is in order', async ({ browser, request }) => {
+test('every screen beyond the menu is in order', async ({ browser }) => {
   test.setTimeout(900_000);
-  const { password, items }: DemoAccounts = await (await request.get('/api/v1/demo-accounts')).json();
   const faults: string[] = [];
   for (const [part, paths] of Object.entries(BEYOND)) {
     const context = await browser.newContext({ viewport: { width: PHONE, height: 800 } });
     const page = await context.newPage();
-    await signIn(page, items.find((each) => each.part === part)?.identifier ?? '', password);
+    await signIn(page, part);
     for (const path of paths) {
       await open(page, path);
       faults.push(...(await faultsOf(page, `${part} ${path}`, PHONE)));
@@ -135,14 +130,6 @@ async function faultsOf(page: Page, name: string, width: number): Promise<string
     await page.screenshot({ path: `${process.env.E2E_PICTURES}/${file}`, fullPage: true });
   }
   return faults;
-}
-
-async function signIn(page: Page, identifier: string, password: string): Promise<void> {
-  await page.goto('/masuk');
-  await page.getByLabel('NIP atau surel').fill(identifier);
-  await page.getByLabel('Kata sandi', { exact: true }).fill(password);
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { level: 1, name: /Selamat datang/ })).toBeVisible();
 }
 
 /** The addresses of the menu, those behind "Lainnya" on a phone included. */

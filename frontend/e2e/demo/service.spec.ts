@@ -1,10 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { expectAccessible } from '../accessibility';
-
-const welcome = process.env.E2E_WELCOME ?? '';
-const accounts = existsSync(welcome) ? readFileSync(welcome, 'utf8') : '';
-const password = /: (\S+)\)/.exec(accounts)?.[1] ?? '';
+import { signedIn } from './people';
 
 // Rina of the demo office serves the counter of the section.
 const RINA = '197803052000242001';
@@ -12,14 +8,8 @@ const RINA = '197803052000242001';
 test('a request is logged by keyboard, worked, handed over, and followed by its code', async ({
   browser,
 }) => {
-  test.skip(!accounts.startsWith('Akun demo'), 'Happens in the demo office: script/e2e, or E2E_WELCOME.');
   test.slow();
-  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-  await page.goto('/masuk');
-  await page.getByLabel('NIP atau surel').fill(RINA);
-  await page.getByLabel('Kata sandi', { exact: true }).fill(password);
-  await page.getByRole('button', { name: 'Masuk' }).click();
-  await expect(page.getByRole('heading', { name: /Selamat datang/ })).toBeVisible();
+  const page = await signedIn(browser, RINA);
 
   await page.goto('/layanan');
   await expect(page.getByRole('heading', { name: 'Seksi Pelayanan Umum' })).toBeVisible();

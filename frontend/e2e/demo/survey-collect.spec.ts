@@ -1,27 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { type Browser, expect, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { expectAccessible } from '../accessibility';
-
-const welcome = process.env.E2E_WELCOME ?? '';
-const accounts = existsSync(welcome) ? readFileSync(welcome, 'utf8') : '';
-const password = /: (\S+)\)/.exec(accounts)?.[1] ?? '';
+import { signedIn } from './people';
 
 // Joko is the personnel officer of the demo office, Ika heads the section whose counter asks.
 const JOKO = '197110192012011001';
 const IKA = '198209182018062001';
 
-async function signedIn(browser: Browser, nip: string) {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-  await page.goto('/masuk');
-  await page.getByLabel('NIP atau surel').fill(nip);
-  await page.getByLabel('Kata sandi', { exact: true }).fill(password);
-  await page.getByRole('button', { name: 'Masuk' }).click();
-  await expect(page.getByRole('heading', { name: /Selamat datang/ })).toBeVisible();
-  return page;
-}
-
 test('a survey runs, a sheet of paper is printed and typed by two persons', async ({ browser }) => {
-  test.skip(!accounts.startsWith('Akun demo'), 'Happens in the demo office: script/e2e, or E2E_WELCOME.');
   test.slow();
   const ika = await signedIn(browser, IKA);
   await ika.goto('/survei');

@@ -1,38 +1,12 @@
-import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { type Browser, type Download, expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { expectAccessible } from '../accessibility';
-
-interface DemoAccounts {
-  password: string;
-  items: { identifier: string; name: string; part: string }[];
-}
-
-/** The words of a PDF, where poppler is there to read them; else that it is one. */
-async function wordsOf(download: Download): Promise<string> {
-  const path = await download.path();
-  try {
-    return execFileSync('pdftotext', ['-layout', path, '-']).toString().replaceAll(/\s+/g, ' ');
-  } catch {
-    return readFileSync(path).subarray(0, 5).toString();
-  }
-}
-
-async function signedIn(browser: Browser, width: number): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width, height: 800 }, acceptDownloads: true });
-  const { password, items }: DemoAccounts = await (await page.request.get('/api/v1/demo-accounts')).json();
-  const account = items.find((item) => item.part === 'HR_OFFICER');
-  await page.goto('/masuk');
-  await page.getByLabel('NIP atau surel').fill(account?.identifier ?? '');
-  await page.getByLabel('Kata sandi', { exact: true }).fill(password);
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { level: 1, name: /Selamat datang/ })).toBeVisible();
-  return page;
-}
+import { wordsOf } from './paper';
+import { signedIn } from './people';
 
 test('the report of a published survey is written, issued and read back', async ({ browser }) => {
   test.slow();
-  const page = await signedIn(browser, 1280);
+  const page = await signedIn(browser, 'HR_OFFICER');
   const { items } = await (await page.request.get('/api/v1/published-results')).json();
   test.skip(items.length === 0, 'nothing is published at the demo office yet');
   const { surveyId, name } = items[0].survey;
@@ -77,7 +51,7 @@ test('the report of a published survey is written, issued and read back', async 
 });
 
 test('the screen of the report fits a phone', async ({ browser }) => {
-  const page = await signedIn(browser, 360);
+  const page = await signedIn(browser, 'HR_OFFICER', { width: 360 });
   const { items } = await (await page.request.get('/api/v1/published-results')).json();
   test.skip(items.length === 0, 'nothing is published at the demo office yet');
   await page.goto(`/hasil-survei/${items[0].survey.surveyId}/laporan`);

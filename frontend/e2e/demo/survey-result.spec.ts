@@ -1,24 +1,15 @@
-import { type APIRequestContext, type Browser, expect, type Page, test } from '@playwright/test';
+import { type APIRequestContext, expect, test } from '@playwright/test';
 import { expectAccessible } from '../accessibility';
+import { credentialsOf, signedIn } from './people';
 
 // The personnel officer; the village of the survey is in no other journey.
 const PERSONNEL = '197110192012011001';
 const VILLAGE = 'KEL-09';
 
-async function signedIn(browser: Browser, password: string): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
-  await page.goto('/masuk');
-  await page.getByLabel('NIP atau surel').fill(PERSONNEL);
-  await page.getByLabel('Kata sandi', { exact: true }).fill(password);
-  await page.getByRole('button', { name: 'Masuk' }).click();
-  await expect(page.getByRole('heading', { name: /Selamat datang/ })).toBeVisible();
-  return page;
-}
-
 /** A survey that runs, and the answers of one that was asked on paper. */
-async function prepared(request: APIRequestContext, password: string, name: string): Promise<string> {
+async function prepared(request: APIRequestContext, name: string): Promise<string> {
   const { accessToken } = await (
-    await request.post('/api/v1/auth/token', { data: { identifier: PERSONNEL, password } })
+    await request.post('/api/v1/auth/token', { data: await credentialsOf(request, PERSONNEL) })
   ).json();
   const headers = { Authorization: `Bearer ${accessToken}` };
   const key = () => ({ ...headers, 'Idempotency-Key': crypto.randomUUID() });
@@ -52,10 +43,9 @@ test('a survey is closed, its index read, planned for, and published for everybo
   request,
 }) => {
   test.slow();
-  const { password } = await (await request.get('/api/v1/demo-accounts')).json();
   const name = `SKM uji ${Date.now()}`;
-  const surveyId = await prepared(request, password, name);
-  const page = await signedIn(browser, password);
+  const surveyId = await prepared(request, name);
+  const page = await signedIn(browser, PERSONNEL, { width: 360 });
 
   await page.goto('/hasil-survei');
   await expect(page.getByRole('heading', { name: 'Survei yang sedang berjalan' })).toBeVisible();

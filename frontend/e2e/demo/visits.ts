@@ -1,10 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type APIRequestContext, expect, type Page } from '@playwright/test';
+import { credentialsOf } from './people';
 
-interface DemoAccounts {
-  password: string;
-  items: { identifier: string; part: string }[];
-}
 interface Survey {
   id: string;
   everyNth: number;
@@ -24,9 +21,7 @@ export class Office {
   }
 
   static async as(request: APIRequestContext, part: string): Promise<Office> {
-    const { password, items }: DemoAccounts = await (await request.get('/api/v1/demo-accounts')).json();
-    const identifier = items.find((item) => item.part === part)?.identifier;
-    const signedIn = await request.post('/api/v1/auth/token', { data: { identifier, password } });
+    const signedIn = await request.post('/api/v1/auth/token', { data: await credentialsOf(request, part) });
     return new Office(request, (await signedIn.json()).accessToken);
   }
 
