@@ -3,10 +3,8 @@ package id.kinerja.evaluation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.kinerja.evaluation.assessment.Assessment;
+import id.kinerja.shared.hash.Sha256;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.UUID;
 
 /** Fingerprint of what both sides have written, kept with each step so that a later change shows. */
@@ -23,9 +21,8 @@ class ContentHash {
 
     String of(UUID evaluationId, UUID planId, String employeeNote, Assessment assessment) {
         try {
-            byte[] content = json.writeValueAsBytes(new Written(evaluationId, planId, employeeNote, assessment));
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (JsonProcessingException | NoSuchAlgorithmException e) {
+            return Sha256.hex(json.writeValueAsBytes(new Written(evaluationId, planId, employeeNote, assessment)));
+        } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
     }

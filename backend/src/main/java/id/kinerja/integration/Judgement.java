@@ -3,9 +3,9 @@ package id.kinerja.integration;
 import id.kinerja.integration.check.CheckedRow;
 import id.kinerja.integration.check.Outcome;
 import id.kinerja.integration.check.RowProblem;
+import id.kinerja.shared.hash.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.List;
 
 /** All rows of a file judged against the office as it is at one moment. */
@@ -18,16 +18,12 @@ record Judgement<P>(List<CheckedRow<P>> rows) {
 
     /** Equal for equal effects: what a person decided about after the preview is exactly what is applied. */
     byte[] digest() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (CheckedRow<P> row : rows) {
-                digest.update((row.number() + "|" + row.outcome() + "|" + row.changes() + "|"
-                        + row.problems().stream().map(RowProblem::code).toList() + "\n").getBytes(StandardCharsets.UTF_8));
-            }
-            return digest.digest();
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
+        MessageDigest digest = Sha256.begin();
+        for (CheckedRow<P> row : rows) {
+            digest.update((row.number() + "|" + row.outcome() + "|" + row.changes() + "|"
+                    + row.problems().stream().map(RowProblem::code).toList() + "\n").getBytes(StandardCharsets.UTF_8));
         }
+        return digest.digest();
     }
 
     private int count(Outcome outcome) {

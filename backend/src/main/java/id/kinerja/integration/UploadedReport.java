@@ -5,15 +5,13 @@ import id.kinerja.integration.file.FileRefusal;
 import id.kinerja.integration.file.FileRefused;
 import id.kinerja.integration.file.SheetReader;
 import id.kinerja.integration.file.SheetTable;
+import id.kinerja.shared.hash.Sha256;
 import id.kinerja.shared.problem.Problem;
 import id.kinerja.shared.problem.ProblemException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Function;
 
@@ -28,7 +26,7 @@ public record UploadedReport<T>(String fileName, String sha256, T content) {
                 throw new FileRefused(FileRefusal.TOO_LARGE);
             }
             byte[] content = Files.readAllBytes(file);
-            return new UploadedReport<>(shown(fileName), sha256(content), reader.apply(SheetReader.read(fileName, content)));
+            return new UploadedReport<>(shown(fileName), Sha256.hex(content), reader.apply(SheetReader.read(fileName, content)));
         } catch (FileRefused refused) {
             throw problem(refused.refusal());
         } catch (IOException unreadable) {
@@ -53,13 +51,5 @@ public record UploadedReport<T>(String fileName, String sha256, T content) {
     private static String shown(String fileName) {
         String name = fileName.replaceAll("[\\p{Cntrl}]", "").replaceAll(".*[/\\\\]", "").strip();
         return name.isEmpty() ? "-" : name.substring(Math.max(0, name.length() - NAME_LENGTH));
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -1,8 +1,8 @@
 package id.kinerja.audit.chain;
 
+import id.kinerja.shared.hash.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 
 /**
  * The rule of the chain, exact enough for an outsider to check it without this program.
@@ -43,16 +43,8 @@ final class ChainHash {
     }
 
     static byte[] next(byte[] previous, String canonical) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.begin();
         digest.update(previous);
         return digest.digest(canonical.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
     }
 }

@@ -5,16 +5,13 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import id.kinerja.organization.PersonRef;
+import id.kinerja.shared.hash.Sha256;
 import id.kinerja.shared.paging.Row;
 import id.kinerja.shared.time.OfficeTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -69,7 +66,7 @@ class SnapshotRepository {
 
     String insert(UUID evaluationId, Snapshot snapshot) {
         String content = write(snapshot);
-        String hash = sha256(content);
+        String hash = Sha256.hex(content);
         entityManager.createNativeQuery(INSERT)
                 .setParameter("evaluation", evaluationId)
                 .setParameter("content", content)
@@ -132,15 +129,6 @@ class SnapshotRepository {
             return reader.readValue(content);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a frozen evaluation cannot be read", e);
-        }
-    }
-
-    private static String sha256(String content) {
-        try {
-            return HexFormat.of().formatHex(
-                    MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

@@ -9,15 +9,12 @@ import id.kinerja.evaluation.unit.UnitPredicateRepository.Surroundings;
 import id.kinerja.organization.PersonRef;
 import id.kinerja.organization.UnitHeads;
 import id.kinerja.evaluation.unit.UnitStanding.Standing;
+import id.kinerja.shared.hash.Sha256;
 import id.kinerja.shared.problem.Messages;
 import id.kinerja.shared.problem.Problem;
 import id.kinerja.shared.time.OfficeTime;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 
@@ -90,9 +87,8 @@ class UnitPredicateFiles {
     private void freeze(UnitPredicate predicate, String kind, UnitFormat format) {
         try {
             String content = json.writeValueAsString(format);
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
-            repository.freeze(predicate.id(), kind, content, HexFormat.of().formatHex(hash));
-        } catch (JsonProcessingException | NoSuchAlgorithmException e) {
+            repository.freeze(predicate.id(), kind, content, Sha256.hex(content));
+        } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
     }

@@ -3,17 +3,13 @@ package id.kinerja.feedback.dialogue;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 
-/** The words of a dialogue as one text, and its SHA-256. */
+/** The words of a dialogue as the one text whose SHA-256 is kept. */
 @ApplicationScoped
-class DialogueHash {
+class DialogueContent {
 
     private record Agreed(String text, DialogueParty owner, LocalDate dueOn) {}
 
@@ -23,25 +19,17 @@ class DialogueHash {
 
     private final ObjectMapper json;
 
-    DialogueHash(ObjectMapper json) {
+    DialogueContent(ObjectMapper json) {
         this.json = json;
     }
 
-    String contentOf(DialogueHeader dialogue, DialogueLists lists) {
+    String textOf(DialogueHeader dialogue, DialogueLists lists) {
         try {
             return json.writeValueAsString(new Words(
                     dialogue.id(), dialogue.cycleId(), dialogue.periodId(), dialogue.employee().employeeId(),
                     dialogue.assessor().employeeId(), dialogue.heldOn(), lists.agenda(), dialogue.notes(),
                     lists.agreements().stream().map(each -> new Agreed(each.text(), each.owner(), each.dueOn())).toList()));
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    static String of(String content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
     }

@@ -10,6 +10,7 @@ import id.kinerja.progress.reader.PeopleInCycle;
 import id.kinerja.progress.reader.PersonInCycle;
 import id.kinerja.progress.reader.Relation;
 import id.kinerja.shared.caller.Caller;
+import id.kinerja.shared.hash.Sha256;
 import id.kinerja.shared.http.Etag;
 import id.kinerja.shared.ids.Ids;
 import id.kinerja.shared.problem.Problem;
@@ -30,7 +31,7 @@ public class DialogueService {
     private final DialogueRepository repository;
     private final DialoguePartsRepository parts;
     private final DialoguePermissions permissions;
-    private final DialogueHash hash;
+    private final DialogueContent contents;
     private final PeopleInCycle people;
     private final ActingOfficials acting;
     private final Cycles cycles;
@@ -40,12 +41,12 @@ public class DialogueService {
     private final Ids ids;
     private final OfficeTime time;
 
-    DialogueService(DialogueRepository repository, DialoguePartsRepository parts, DialoguePermissions permissions, DialogueHash hash,
+    DialogueService(DialogueRepository repository, DialoguePartsRepository parts, DialoguePermissions permissions, DialogueContent contents,
             PeopleInCycle people, ActingOfficials acting, Cycles cycles, Notifications notices, AuditTrail trail, Caller caller, Ids ids, OfficeTime time) {
         this.repository = repository;
         this.parts = parts;
         this.permissions = permissions;
-        this.hash = hash;
+        this.contents = contents;
         this.people = people;
         this.acting = acting;
         this.cycles = cycles;
@@ -121,8 +122,8 @@ public class DialogueService {
         Dialogue dialogue = load(header);
         boolean both = dialogue.confirm(party, time.now());
         if (both) {
-            String content = hash.contentOf(header, parts.listsOf(id));
-            repository.keepRecord(id, content, DialogueHash.of(content), time.now());
+            String content = contents.textOf(header, parts.listsOf(id));
+            repository.keepRecord(id, content, Sha256.hex(content), time.now());
             tellOther(FeedbackNotice.DIALOGUE_CONFIRMED, header);
         }
         repository.flush();

@@ -1,9 +1,6 @@
 package id.kinerja.identity.signin;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import id.kinerja.shared.hash.Sha256;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -38,11 +35,6 @@ record ThrottleKeys(String device, String pair, String address, String account) 
     }
 
     private static String key(String... parts) {
-        try {
-            byte[] text = String.join("\0", parts).getBytes(StandardCharsets.UTF_8);
-            return parts[0] + ':' + HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
+        return parts[0] + ':' + Sha256.hex(String.join("\0", parts));
     }
 }

@@ -1,14 +1,10 @@
 package id.kinerja.progress.evidence;
 
+import id.kinerja.shared.hash.Sha256;
 import id.kinerja.shared.problem.Problem;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** An upload that passed every check, with what we found out about it ourselves. */
@@ -27,16 +23,6 @@ record InspectedFile(String name, EvidenceType type, long size, String sha256) {
         }
         EvidenceType type = EvidenceTypeDetector.detect(file)
                 .orElseThrow(() -> Problem.unsupportedMedia("progress.evidence-type-refused"));
-        return new InspectedFile(EvidenceFileName.of(statedName, type), type, size, sha256(file));
-    }
-
-    private static String sha256(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            DigestInputStream hashing = new DigestInputStream(in, MessageDigest.getInstance("SHA-256"));
-            hashing.transferTo(OutputStream.nullOutputStream());
-            return HexFormat.of().formatHex(hashing.getMessageDigest().digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return new InspectedFile(EvidenceFileName.of(statedName, type), type, size, HexFormat.of().formatHex(Sha256.of(file)));
     }
 }

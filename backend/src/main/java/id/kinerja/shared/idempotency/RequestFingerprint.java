@@ -1,14 +1,11 @@
 package id.kinerja.shared.idempotency;
 
+import id.kinerja.shared.hash.Sha256;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.TreeSet;
 import org.jboss.resteasy.reactive.server.core.multipart.FormData;
 import org.jboss.resteasy.reactive.server.multipart.FormValue;
@@ -19,12 +16,12 @@ final class RequestFingerprint {
     private RequestFingerprint() {}
 
     static byte[] of(byte[] body) {
-        return sha256().digest(body);
+        return Sha256.of(body);
     }
 
     /** A form's boundary differs with every sending; its fields and the content of its files do not. */
     static byte[] of(FormData form) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.begin();
         for (String name : toSorted(form)) {
             for (FormValue value : form.get(name)) {
                 digest.update(name.getBytes(StandardCharsets.UTF_8));
@@ -47,19 +44,10 @@ final class RequestFingerprint {
     }
 
     private static byte[] file(Path file) {
-        try (InputStream in = new DigestInputStream(Files.newInputStream(file), sha256())) {
-            in.transferTo(java.io.OutputStream.nullOutputStream());
-            return ((DigestInputStream) in).getMessageDigest().digest();
+        try {
+            return Sha256.of(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

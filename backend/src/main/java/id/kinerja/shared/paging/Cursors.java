@@ -1,5 +1,6 @@
 package id.kinerja.shared.paging;
 
+import id.kinerja.shared.hash.Sha256;
 import id.kinerja.shared.problem.Problem;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
@@ -93,12 +94,7 @@ class Cursors {
     }
 
     private static long hash(String list) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(list.getBytes(StandardCharsets.UTF_8));
-            return ByteBuffer.wrap(digest).getLong();
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        return ByteBuffer.wrap(Sha256.of(list)).getLong();
     }
 
     private byte[] mac(byte[] content) {

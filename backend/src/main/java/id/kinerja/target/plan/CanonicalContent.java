@@ -3,14 +3,11 @@ package id.kinerja.target.plan;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import id.kinerja.shared.hash.Sha256;
 import id.kinerja.target.IndicatorContent;
 import id.kinerja.target.LinkContent;
 import id.kinerja.target.TargetContent;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -43,12 +40,7 @@ final class CanonicalContent {
 
     /** The hash as 64 hexadecimal digits. */
     static String hash(Plan plan, UUID assessorId, List<TargetContent> targets, PlanTexts texts) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text(plan, assessorId, targets, texts).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.hex(text(plan, assessorId, targets, texts));
     }
 
     static String text(Plan plan, UUID assessorId, List<TargetContent> targets, PlanTexts texts) {

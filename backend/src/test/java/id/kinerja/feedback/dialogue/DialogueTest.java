@@ -27,6 +27,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import id.kinerja.progress.Office;
+import id.kinerja.shared.hash.Sha256;
 import id.kinerja.testing.Database;
 import id.kinerja.testing.KinerjaTest;
 import id.kinerja.testing.QueryCount;
@@ -136,7 +137,7 @@ class DialogueTest {
         DialogueRecord record = dialogues.findRecord(UUID.fromString(id)).orElseThrow();
         assertThat(record.agreements()).hasSize(2);
         String content = (String) Database.rows("SELECT content FROM dialogue_record").getFirst().get("content");
-        assertThat(DialogueHash.of(content)).isEqualTo(record.sha256());
+        assertThat(Sha256.hex(content)).isEqualTo(record.sha256());
         assertThat(content).contains("Kami membahas waktu terbit.").contains("Menyusun daftar periksa");
     }
 

@@ -1,0 +1,2 @@
+/** Fingerprints of contents. */
+package id.kinerja.shared.hash;
