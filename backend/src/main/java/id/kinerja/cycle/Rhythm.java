@@ -34,7 +34,7 @@ public enum Rhythm {
     }
 
     /** The official Indonesian name, as it stands on the forms. */
-    String labelOf(int sequence) {
+    public String labelOf(int sequence) {
         return switch (this) {
             case MONTHLY -> MONTHS[sequence - 1];
             case QUARTERLY -> "Triwulan " + ROMAN[sequence - 1];

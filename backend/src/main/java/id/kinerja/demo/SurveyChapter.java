@@ -1,5 +1,6 @@
 package id.kinerja.demo;
 
+import id.kinerja.cycle.Rhythm;
 import id.kinerja.demo.DemoCalendar.Quarter;
 import id.kinerja.organization.unit.UnitService;
 import id.kinerja.shared.http.Etag;
@@ -33,7 +34,6 @@ class SurveyChapter implements DemoChapter {
 
     private static final List<String> COUNTERS = List.of("KEC-YAN", "KEL-01");
     private static final Map<String, Integer> EXPECTED = Map.of("KEC-YAN", 3700, "KEL-01", 1400);
-    private static final List<String> ROMAN = List.of("I", "II", "III", "IV");
     private static final int HOUR = 9;
     private static final Duration PUBLISHED_AFTER = Duration.ofDays(6);
     /** How many of a hundred more say the best of it in each further quarter. */
@@ -83,7 +83,7 @@ class SurveyChapter implements DemoChapter {
     }
 
     private UUID open(Quarter quarter, String counter) {
-        return surveys.create(new SurveyRequest(unit(counter), "Triwulan %s %d".formatted(ROMAN.get(quarter.number() - 1), quarter.startsOn().getYear()),
+        return surveys.create(new SurveyRequest(unit(counter), Rhythm.QUARTERLY.labelOf(quarter.number()) + " " + quarter.startsOn().getYear(),
                 quarter.startsOn(), quarter.endsOn(), EXPECTED.get(counter), 1, null)).id();
     }
 
