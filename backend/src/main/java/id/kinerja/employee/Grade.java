@@ -38,6 +38,18 @@ public record Grade(String code) {
         return known ? Optional.of(new Grade(wanted)) : Optional.empty();
     }
 
+    /** Of a code as it is kept. */
+    public static Optional<Grade> ofCode(String code) {
+        return RANKS.containsKey(code) || CONTRACT.contains(code) ? Optional.of(new Grade(code)) : Optional.empty();
+    }
+
+    /** In two digits, as the national application writes it: {@code 31} for III/a; a PPPK has none. */
+    public Optional<String> digits() {
+        String[] parts = code.split("/");
+        return parts.length < 2 ? Optional.empty()
+                : Optional.of(CONTRACT.indexOf(parts[0]) + 1 + String.valueOf(parts[1].charAt(0) - 'a' + 1));
+    }
+
     /** "Penata Muda Tk. I"; a PPPK has none. */
     public Optional<String> rankName() {
         return Optional.ofNullable(RANKS.get(code));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GradeTest {
 
@@ -31,6 +32,18 @@ class GradeTest {
             assertThat(grade.code()).isEqualTo(code);
             assertThat(grade.rankName()).isEmpty();
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"I/a, 11", "II/d, 24", "III/a, 31", "IV/e, 45"})
+    void hasTwoDigits(String code, String digits) {
+        assertThat(Grade.ofCode(code).flatMap(Grade::digits)).contains(digits);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"IX", "III/x", "V/a", "iii/a"})
+    void othersHaveNone(String code) {
+        assertThat(Grade.ofCode(code).flatMap(Grade::digits)).isEmpty();
     }
 
     @ParameterizedTest

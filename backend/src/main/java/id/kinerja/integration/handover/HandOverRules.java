@@ -1,5 +1,6 @@
 package id.kinerja.integration.handover;
 
+import id.kinerja.employee.Grade;
 import id.kinerja.evaluation.rating.Predicate;
 import id.kinerja.evaluation.rating.Rating;
 import jakarta.validation.constraints.Max;
@@ -8,7 +9,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -73,9 +73,6 @@ public record HandOverRules(
         if (grade == null) {
             return "";
         }
-        String[] parts = grade.split("/");
-        int group = List.of("I", "II", "III", "IV").indexOf(parts[0]) + 1;
-        boolean ranked = parts.length == 2 && group > 0 && parts[1].length() == 1 && parts[1].charAt(0) >= 'a' && parts[1].charAt(0) <= 'e';
-        return gradeAsCode && ranked ? group + String.valueOf(parts[1].charAt(0) - 'a' + 1) : grade;
+        return gradeAsCode ? Grade.ofCode(grade).flatMap(Grade::digits).orElse(grade) : grade;
     }
 }
