@@ -19,8 +19,8 @@ public record StaffScoreResponse(
         @Schema(minimum = "25", maximum = "100", examples = "91.25") BigDecimal conduct,
         @Schema(minimum = "10") Long answers) {
 
-    static StaffScoreResponse of(UUID employeeId, LocalDate from, LocalDate to, StaffScore score) {
-        return score == null ? new StaffScoreResponse(employeeId, from, to, StaffScore.FROM, false, null, null, null)
-                : new StaffScoreResponse(employeeId, from, to, StaffScore.FROM, true, score.competence(), score.conduct(), score.answers());
+    static StaffScoreResponse of(UUID employeeId, LocalDate from, LocalDate to, StaffFindings found) {
+        return new StaffScoreResponse(employeeId, from, to, StaffFinding.FROM, found.answers().isPresent(), found.competence().value(),
+                found.conduct().value(), found.answers().orElse(null));
     }
 }

@@ -42,6 +42,6 @@ public class StaffScores {
             trail.recordRead(AuditEntry.of("STAFF_SCORE_READ", "EMPLOYEE", employeeId).aboutEmployee(employeeId)
                     .with("from", from.toString()).with("to", to.toString()));
         }
-        return StaffScoreResponse.of(employeeId, from, to, measures.staffScore(employeeId, from, to).orElse(null));
+        return StaffScoreResponse.of(employeeId, from, to, measures.staffFindings(employeeId, from, to));
     }
 }

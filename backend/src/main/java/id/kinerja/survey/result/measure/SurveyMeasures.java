@@ -39,13 +39,7 @@ public class SurveyMeasures {
                 row.whole("respondents"), row.oneOf("weight_policy", WeightPolicy.class), row.instant("counted_at"));
     }
 
-    /** Over all closed surveys that ended in the span; empty with fewer than ten answers. One statement. */
-    public Optional<StaffScore> staffScore(UUID employeeId, LocalDate from, LocalDate to) {
-        List<Row> rows = measures.staff(employeeId, from, to);
-        return StaffScore.of(told(of(COMPETENCE, rows)), told(of(CONDUCT, rows)));
-    }
-
-    /** The same with the surveys behind it; one statement. */
+    /** Over all closed surveys that ended in the span, with those behind it. One statement. */
     public StaffFindings staffFindings(UUID employeeId, LocalDate from, LocalDate to) {
         List<Row> rows = measures.staff(employeeId, from, to);
         return new StaffFindings(StaffFinding.of(of(COMPETENCE, rows)), StaffFinding.of(of(CONDUCT, rows)));
@@ -53,10 +47,6 @@ public class SurveyMeasures {
 
     private static List<Row> of(String element, List<Row> rows) {
         return rows.stream().filter(row -> row.text("element").equals(element)).toList();
-    }
-
-    private static Tally told(List<Row> rows) {
-        return StaffFinding.tally(StaffFinding.told(rows));
     }
 
     static Tally tally(Row row) {

@@ -25,13 +25,4 @@ class RollUpTest {
         assertThat(RollUp.pooled(List.of())).isEmpty();
         assertThat(RollUp.meanOfUnits(List.of())).isEmpty();
     }
-
-    @Test
-    void aPersonIsJudgedFromTenAnswersOn() {
-        Tally ten = new Tally(0, 1, 4, 5);
-        Tally nine = new Tally(0, 0, 4, 5);
-        assertThat(StaffScore.of(nine, nine)).isEmpty();
-        assertThat(StaffScore.of(ten, nine)).contains(new StaffScore(new BigDecimal("85.00"), null, 10));
-        assertThat(StaffScore.of(ten, ten).orElseThrow().conduct()).isEqualByComparingTo("85");
-    }
 }
