@@ -1,4 +1,3 @@
-import { queryOptions } from '@tanstack/react-query';
 import { api, dataOf } from './client';
 import { cursorList } from './lists';
 import type { components } from './schema';
@@ -6,7 +5,7 @@ import type { components } from './schema';
 /** Long work and how far it is; several features begin some. */
 export type Job = components['schemas']['Job'];
 
-export const isOver = (job: Job): boolean => !['QUEUED', 'RUNNING'].includes(job.state);
+const isOver = (job: Job): boolean => !['QUEUED', 'RUNNING'].includes(job.state);
 
 const EVERY = 1500;
 
@@ -18,11 +17,3 @@ export const jobsList = (kind: string) => ({
   refetchInterval: (query: { state: { data?: { pages: { items: Job[] }[] } } }) =>
     query.state.data?.pages.some((page) => page.items.some((job) => !isOver(job))) ? EVERY : (false as const),
 });
-
-export const jobQuery = (id: string) =>
-  queryOptions({
-    queryKey: ['job', id],
-    queryFn: ({ signal }): Promise<Job> =>
-      dataOf(api.GET('/api/v1/jobs/{id}', { params: { path: { id } }, signal })),
-    refetchInterval: (query) => (query.state.data && isOver(query.state.data) ? false : EVERY),
-  });

@@ -1,4 +1,4 @@
-import { queryOptions, useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
 import { api, dataOf } from './client';
 import type { components } from './schema';
 
@@ -14,7 +14,3 @@ export const meQuery = queryOptions({
 
 /** Inside the shell the answer is always there: the shell waits for it. */
 export const useMe = (): Me => useSuspenseQuery(meQuery).data;
-
-/** For places that are also shown to people who are not signed in. */
-export const useMaybeMe = (signedIn: boolean): Me | undefined =>
-  useQuery({ ...meQuery, enabled: signedIn }).data;

@@ -13,7 +13,7 @@ export function useT(): Translate {
   return useCallback(translatorOf(i18n), [i18n, i18n.locale]);
 }
 
-export const translatorOf =
+const translatorOf =
   (i18n: I18n): Translate =>
   (id, values) =>
     i18n._(id, values);

@@ -2,7 +2,7 @@ import type { Sheet } from './sheet';
 import { readKept, type Store } from './store';
 
 const PREFIX = 'kinerja.survey.draft.';
-export const DRAFT_HOURS = 24;
+const DRAFT_HOURS = 24;
 
 interface Kept {
   savedAt: number;

@@ -1,5 +1,5 @@
-export const IDLE_SECONDS = 60;
-export const WARNING_SECONDS = 20;
+const IDLE_SECONDS = 60;
+const WARNING_SECONDS = 20;
 
 interface Idle {
   onWarning: (secondsLeft: number) => void;

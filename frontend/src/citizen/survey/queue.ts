@@ -2,7 +2,7 @@ import type { AnswerBody } from './form';
 import { readKept, type Store } from './store';
 
 const KEY = 'kinerja.survey.queue';
-export const QUEUE_LIMIT = 20;
+const QUEUE_LIMIT = 20;
 export const QUEUE_DAYS = 7;
 
 interface Waiting {

@@ -46,7 +46,7 @@ export function LinkAdder({ onAdd }: { onAdd: (url: string) => void }) {
   );
 }
 
-export function isWebAddress(text: string): boolean {
+function isWebAddress(text: string): boolean {
   const address = URL.canParse(text) ? new URL(text) : null;
   return address !== null && /^https?:$/.test(address.protocol) && !address.username && !address.password;
 }

@@ -4,7 +4,7 @@ import { type FieldProblem, isProblem } from '@/api/problem';
 export const SERVER = 'server';
 
 /** /targets/0/title -> targets.0.title */
-export const fieldOfPointer = (pointer: string): string =>
+const fieldOfPointer = (pointer: string): string =>
   pointer
     .replace(/^\//, '')
     .split('/')

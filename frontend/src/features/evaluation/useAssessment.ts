@@ -36,5 +36,3 @@ export function useAssessment(evaluation: Versioned<Evaluation>, lines: FormLine
   };
   return { value, edit, autosave };
 }
-
-export type AssessmentHandle = ReturnType<typeof useAssessment>;

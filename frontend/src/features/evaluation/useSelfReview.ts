@@ -42,5 +42,3 @@ export function useSelfReview(saved: Versioned<components['schemas']['SelfReview
   };
   return { value, edit, autosave };
 }
-
-export type SelfReviewHandle = ReturnType<typeof useSelfReview>;

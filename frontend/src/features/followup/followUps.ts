@@ -10,7 +10,6 @@ export type FollowUpKind = components['schemas']['FollowUpKind'];
 export type FollowUpState = components['schemas']['FollowUpState'];
 export type FollowUpInput = components['schemas']['FollowUpRequest'];
 export type ProposalInput = components['schemas']['FollowUpProposalRequest'];
-export type Suggestion = components['schemas']['FollowUpSuggestion'];
 
 export const KINDS = ['DEVELOPMENT', 'COACHING', 'RECOGNITION'] as const;
 export const STATES = ['PROPOSED', 'APPROVED', 'RUNNING', 'DONE', 'CANCELLED'] as const;

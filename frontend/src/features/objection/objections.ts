@@ -7,7 +7,6 @@ import type { components } from '@/api/schema';
 export type Objection = components['schemas']['Objection'];
 export type ObjectionLine = components['schemas']['ObjectionSummary'];
 export type ObjectionPart = components['schemas']['ObjectionPart'];
-export type ObjectionAction = Objection['allowedActions'][number];
 
 type Schemas = components['schemas'];
 

@@ -15,7 +15,7 @@ export const ownPlanQuery = (employeeId: string, cycleId: string) =>
     },
   });
 
-export function currentOf(plans: readonly PlanSummary[]): PlanSummary | null {
+function currentOf(plans: readonly PlanSummary[]): PlanSummary | null {
   const newest = plans.toSorted((a, b) => b.versionNumber - a.versionNumber);
   return newest.find((plan) => isInForce(plan)) ?? newest[0] ?? null;
 }

@@ -10,7 +10,7 @@ import type { ServiceType, StandardInput } from './service';
 import { useAddStandard } from './types';
 
 const UNITS = ['WORKING_MINUTES', 'WORKING_HOURS', 'WORKING_DAYS', 'CALENDAR_DAYS'] as const;
-export const WRITTEN = [
+const WRITTEN = [
   'PROCEDURE',
   'PRODUCT',
   'COMPLAINTS',

@@ -1,8 +1,8 @@
 import type { MessageId } from '@/i18n/messages';
 
-export const GENDERS = ['MALE', 'FEMALE'] as const;
-export const AGE_BANDS = ['UNDER_19', 'FROM_19', 'FROM_26', 'FROM_36', 'FROM_46', 'FROM_56'] as const;
-export const EDUCATIONS = [
+const GENDERS = ['MALE', 'FEMALE'] as const;
+const AGE_BANDS = ['UNDER_19', 'FROM_19', 'FROM_26', 'FROM_36', 'FROM_46', 'FROM_56'] as const;
+const EDUCATIONS = [
   'PRIMARY',
   'LOWER_SECONDARY',
   'UPPER_SECONDARY',
@@ -11,14 +11,7 @@ export const EDUCATIONS = [
   'MASTER',
   'DOCTOR',
 ] as const;
-export const OCCUPATIONS = [
-  'CIVIL_SERVANT',
-  'MILITARY',
-  'POLICE',
-  'PRIVATE',
-  'SELF_EMPLOYED',
-  'OTHER',
-] as const;
+const OCCUPATIONS = ['CIVIL_SERVANT', 'MILITARY', 'POLICE', 'PRIVATE', 'SELF_EMPLOYED', 'OTHER'] as const;
 
 type Choice = readonly [string, MessageId];
 

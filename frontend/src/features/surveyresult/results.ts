@@ -8,7 +8,6 @@ type Schemas = components['schemas'];
 export type Results = Schemas['SurveyResults'];
 export type ResultSummary = Schemas['SurveyResultSummary'];
 export type ElementFigure = Schemas['SurveyElementFigure'];
-export type IndexFigure = Schemas['SatisfactionIndexFigure'];
 export type TrendPoint = Schemas['SurveyTrendPoint'];
 export type Medium = Schemas['PublicationMedium'];
 export type OpenSurvey = Schemas['Survey'];

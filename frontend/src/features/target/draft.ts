@@ -19,7 +19,7 @@ import { DEFAULTS } from './indicatorDefaults';
 import { numberFault, readNumber } from './numberFault';
 import { isComputed } from './sources';
 
-export const NUMBER_FIELDS = ['baseline', 'targetValue', 'rangeLow', 'rangeHigh'] as const;
+const NUMBER_FIELDS = ['baseline', 'targetValue', 'rangeLow', 'rangeHigh'] as const;
 export type NumberField = (typeof NUMBER_FIELDS)[number];
 
 /** Numbers stay as they are typed, so that even an unreadable one is not lost. */

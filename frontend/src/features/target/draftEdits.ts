@@ -12,7 +12,6 @@ import { DEFAULTS, withAspect } from './indicatorDefaults';
 
 export const MOST_TARGETS = 20;
 export const MOST_INDICATORS = 10;
-export const MOST_LINKS = 10;
 export const MOST_ANNEX_LINES = 10;
 
 export type DraftEdit =

@@ -15,7 +15,7 @@ const SHARE: Counted = { unitOfMeasure: '%', direction: 'HIGHER_BETTER', accumul
 const POINTS: Counted = { ...SHARE, unitOfMeasure: 'nilai' };
 
 /** The one way in which each source is counted; the server refuses another. Units are part of the plan, in Indonesian. */
-export const COUNTED: Record<ComputedSource, Counted> = {
+const COUNTED: Record<ComputedSource, Counted> = {
   ON_TIME_RATE: SHARE,
   ON_TIME_AGAINST_UNIT: SHARE,
   FIRST_TIME_RIGHT: SHARE,

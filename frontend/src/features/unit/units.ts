@@ -44,11 +44,7 @@ export const useBeginUnit = () =>
     onSuccess: useRefreshed(),
   });
 
-export const saveProposal = (
-  id: string,
-  etag: string,
-  body: UnitProposal,
-): Promise<Versioned<UnitPredicate>> =>
+const saveProposal = (id: string, etag: string, body: UnitProposal): Promise<Versioned<UnitPredicate>> =>
   versionedOf(
     api.PUT('/api/v1/unit-predicates/{id}/proposal', {
       params: { path: { id } },
