@@ -33,19 +33,6 @@ public class OrganizationRelations {
         return new Relations(row.flag("assessor"), row.flag("superior"), row.flag("unit_head"));
     }
 
-    public boolean isAssessorOf(UUID callerId, UUID employeeId, LocalDate on) {
-        return between(callerId, employeeId, on).assessor();
-    }
-
-    public boolean isAssessorsSuperiorOf(UUID callerId, UUID employeeId, LocalDate on) {
-        return between(callerId, employeeId, on).assessorsSuperior();
-    }
-
-    /** True if the caller heads the employee's unit or one above it. */
-    public boolean headsUnitOf(UUID callerId, UUID employeeId, LocalDate on) {
-        return between(callerId, employeeId, on).unitHead();
-    }
-
     /** The assessor of the definitive assignment; of an acting one only where there is no definitive one. */
     public Optional<UUID> assessorOf(UUID employeeId, LocalDate on) {
         return rows(RelationSql.ASSESSOR, Map.of("employee", employeeId, "on", on)).stream().findFirst().map(row -> row.uuid("assessor_id"));

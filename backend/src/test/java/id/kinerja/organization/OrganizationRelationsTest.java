@@ -49,9 +49,9 @@ class OrganizationRelationsTest {
     @Test
     void relationsHoldOnlyWhileTheAssignmentDoes() {
         TestEmployee guest = anEmployee("Rina Sari").inUnit(village).assessedBy(secretary).from(TODAY.minusDays(9)).until(TODAY.minusDays(1)).save();
-        assertThat(relations.isAssessorOf(secretary.id(), guest.id(), TODAY.minusDays(1))).isTrue();
-        assertThat(relations.isAssessorOf(secretary.id(), guest.id(), TODAY)).isFalse();
-        assertThat(relations.isAssessorOf(secretary.id(), guest.id(), TODAY.minusDays(10))).isFalse();
+        assertThat(relations.between(secretary.id(), guest.id(), TODAY.minusDays(1)).assessor()).isTrue();
+        assertThat(relations.between(secretary.id(), guest.id(), TODAY).assessor()).isFalse();
+        assertThat(relations.between(secretary.id(), guest.id(), TODAY.minusDays(10)).assessor()).isFalse();
         assertThat(relations.assessorOf(guest.id(), TODAY)).isEmpty();
         assertThat(relations.assessorOf(guest.id(), TODAY.minusDays(1))).contains(secretary.id());
     }
@@ -60,9 +60,9 @@ class OrganizationRelationsTest {
     void whoActsForTheHeadHeadsTheUnitToo() {
         TestUnit section = aUnit("Seksi Pelayanan Umum").below(district).save();
         TestEmployee officer = anEmployee("Iwan Permata").inUnit(section).assessedBy(camat).save();
-        assertThat(relations.headsUnitOf(secretary.id(), officer.id(), TODAY)).isFalse();
+        assertThat(relations.between(secretary.id(), officer.id(), TODAY).unitHead()).isFalse();
         anEmployee().heading(section).assessedBy(camat).actingFor(secretary);
-        assertThat(relations.headsUnitOf(secretary.id(), officer.id(), TODAY)).isTrue();
+        assertThat(relations.between(secretary.id(), officer.id(), TODAY).unitHead()).isTrue();
         assertThat(relations.unitsHeadedBy(secretary.id(), TODAY)).containsExactly(new UnitRef(section.id(), section.name()));
     }
 

@@ -70,11 +70,6 @@ class CycleAssignmentRepository {
         return rows(FROZEN + "c.id = :id", Map.of("id", id)).stream().findFirst().map(CycleAssignmentRepository::frozen);
     }
 
-    List<FrozenAssignment> listAssessedBy(UUID cycleId, UUID assessorId) {
-        return rows(FROZEN + "c.cycle_id = :cycle AND c.assessor_employee_id = :assessor ORDER BY c.sort_name, c.id",
-                Map.of("cycle", cycleId, "assessor", assessorId)).stream().map(CycleAssignmentRepository::frozen).toList();
-    }
-
     List<FrozenAssignment> listRunning(UUID employeeId) {
         return rows(FROZEN + "c.employee_id = :employee AND c.cycle_id IN (SELECT y.id FROM cycle y WHERE y.status = 'OPEN') ORDER BY c.cycle_id",
                 Map.of("employee", employeeId)).stream().map(CycleAssignmentRepository::frozen).toList();

@@ -3,7 +3,6 @@ package id.kinerja.cycle.assignment;
 import id.kinerja.organization.Relations;
 import id.kinerja.shared.time.OfficeTime;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -24,11 +23,6 @@ public class CycleAssignments {
     /** Empty for people who came after the cycle was opened and have not been added to it. */
     public Optional<FrozenAssignment> find(UUID cycleId, UUID employeeId) {
         return places.find(cycleId, employeeId);
-    }
-
-    /** Ordered by name. */
-    public List<FrozenAssignment> assesseesOf(UUID cycleId, UUID assessorId) {
-        return places.listAssessedBy(cycleId, assessorId);
     }
 
     /** What the caller is to this person for the things of this cycle. */

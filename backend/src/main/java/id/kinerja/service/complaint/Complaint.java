@@ -93,10 +93,6 @@ public class Complaint {
         return ownerEmployeeId;
     }
 
-    boolean isAboutConduct() {
-        return aboutConduct;
-    }
-
     long version() {
         return version;
     }

@@ -1,7 +1,6 @@
 package id.kinerja.survey.index;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -37,10 +36,5 @@ public enum GradeScale {
                 : rounded.compareTo(fromB) >= 0 ? Grade.B
                 : rounded.compareTo(fromC) >= 0 ? Grade.C
                 : Grade.D);
-    }
-
-    /** Lower bounds of A, B and C, from the best down. */
-    public List<BigDecimal> lowerBounds() {
-        return List.of(fromA, fromB, fromC);
     }
 }

@@ -48,29 +48,6 @@ class ControlChartTest {
         assertThatThrownBy(() -> ControlChart.of(numbers(1, 2, 3))).isInstanceOf(IllegalArgumentException.class);
     }
 
-    @Test
-    void drawsTheLimitsOfSharesByTheirSize() {
-        var chart = ShareChart.of(List.of(new ShareChart.Count(110, 120), new ShareChart.Count(80, 95),
-                new ShareChart.Count(121, 130), new ShareChart.Count(99, 110)));
-        assertThat(chart.share()).isCloseTo(0.9011, Offset.offset(0.00005));
-        assertThat(chart.points()).extracting(ShareChart.Point::lower)
-                .usingElementComparator(ControlChartTest::nearly).containsExactly(0.819, 0.809, 0.823, 0.816);
-        assertThat(chart.points()).extracting(ShareChart.Point::upper)
-                .usingElementComparator(ControlChartTest::nearly).containsExactly(0.983, 0.993, 0.980, 0.986);
-        assertThat(chart.points()).noneMatch(ShareChart.Point::outside);
-    }
-
-    @Test
-    void noticesAShareOutsideItsLimits() {
-        var chart = ShareChart.of(List.of(new ShareChart.Count(100, 100), new ShareChart.Count(50, 100)));
-        assertThat(chart.points()).allMatch(ShareChart.Point::outside);
-        assertThatThrownBy(() -> new ShareChart.Count(2, 1)).isInstanceOf(IllegalArgumentException.class);
-    }
-
-    private static int nearly(double one, double other) {
-        return Math.abs(one - other) < 0.0006 ? 0 : Double.compare(one, other);
-    }
-
     private static List<Double> numbers(double... values) {
         return Stream.of(values).flatMap(all -> java.util.Arrays.stream(all).boxed()).toList();
     }
