@@ -1,9 +1,5 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import type { Versioned } from '@/api/client';
-import { useMe } from '@/api/me';
-import { draftMirror } from '@/lib/drafts';
-import { useAutosave } from '@/lib/useAutosave';
+import { useSavedDraft } from '@/lib/useSavedDraft';
 import {
   fetchReport,
   type ReportTexts,
@@ -13,35 +9,18 @@ import {
   saveTexts,
 } from './surveyReport';
 
-const edited = (from: Versioned<SurveyReport>): Versioned<ReportTexts> => ({
-  value: from.value.texts,
-  etag: from.etag,
-});
-
-/** The words of the office: saved by themselves, so that several may write after each other. */
-export function useReportTexts(saved: Versioned<SurveyReport>) {
-  const { accountId } = useMe();
-  const queryClient = useQueryClient();
-  const { surveyId } = saved.value.survey;
-  const [value, setValue] = useState(saved.value.texts);
-  const autosave = useAutosave<ReportTexts>({
-    start: edited(saved),
-    mirror: draftMirror(accountId, `survey-report.${surveyId}`),
-    save: async (texts, etag) => {
-      const now = await saveTexts(surveyId, texts, etag);
-      queryClient.setQueryData(reportQuery(surveyId).queryKey, now);
-      return edited(now);
-    },
-    reload: async () => edited(await fetchReport(surveyId)),
-    onReplace: setValue,
+/** The words of the office, which several may write after each other. */
+export function useReportTexts(found: Versioned<SurveyReport>) {
+  const { surveyId } = found.value.survey;
+  return useSavedDraft<SurveyReport, ReportTexts>({
+    found,
+    draftOf: ({ texts }) => texts,
+    name: `survey-report.${surveyId}`,
+    queryKey: reportQuery(surveyId).queryKey,
+    save: (texts, etag) => saveTexts(surveyId, texts, etag),
+    fetch: () => fetchReport(surveyId),
     essence: said,
   });
-  const edit = (part: Partial<ReportTexts>): void => {
-    const next = { ...value, ...part };
-    setValue(next);
-    autosave.change(next);
-  };
-  return { value, edit, autosave };
 }
 
 export type ReportTextsHandle = ReturnType<typeof useReportTexts>;
