@@ -1,3 +1,4 @@
+import chart from '@/components/Chart.module.css';
 import { Section } from '@/components/Section';
 import { useLanguage } from '@/i18n/useLanguage';
 import { useT } from '@/i18n/useT';
@@ -30,7 +31,7 @@ export function DotPlot({ services }: { services: Measures['services'] }) {
   return (
     <Section title={title} lead={t('service.dots.how')}>
       <svg
-        className={styles.chart}
+        className={`${chart.chart} ${chart.quiet}`}
         viewBox={`0 0 ${width} ${rows.length * ROW + 24}`}
         role="img"
         aria-label={title}
@@ -45,10 +46,10 @@ export function DotPlot({ services }: { services: Measures['services'] }) {
               <text x={LEFT} y={y - 13}>
                 {`${durationText(median, t, language)} / ${durationText(p90, t, language)}`}
               </text>
-              <line className={styles.grid} x1={LEFT} x2={width - RIGHT} y1={y} y2={y} />
-              <line className={styles.span} x1={x(median / promise)} x2={x(p90 / promise)} y1={y} y2={y} />
-              <circle className={styles.dot} cx={x(median / promise)} cy={y} r={6} />
-              <circle className={styles.ring} cx={x(p90 / promise)} cy={y} r={6} />
+              <line className={chart.grid} x1={LEFT} x2={width - RIGHT} y1={y} y2={y} />
+              <line className={chart.span} x1={x(median / promise)} x2={x(p90 / promise)} y1={y} y2={y} />
+              <circle className={chart.dot} cx={x(median / promise)} cy={y} r={6} />
+              <circle className={chart.ring} cx={x(p90 / promise)} cy={y} r={6} />
               <line className={styles.promise} x1={x(1)} x2={x(1)} y1={y - 9} y2={y + 9} />
             </g>
           );

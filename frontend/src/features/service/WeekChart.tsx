@@ -1,3 +1,4 @@
+import chart from '@/components/Chart.module.css';
 import { Disclosure } from '@/components/Disclosure';
 import { EmptyState } from '@/components/EmptyState';
 import { Section } from '@/components/Section';
@@ -79,7 +80,12 @@ function Chart({ weeks, limits, title, t }: ChartProps) {
     [t('service.limit.lower'), limits.lower, styles.limit],
   ];
   return (
-    <svg className={styles.chart} viewBox={`0 0 ${width} ${HEIGHT}`} role="img" aria-label={title}>
+    <svg
+      className={`${chart.chart} ${chart.quiet}`}
+      viewBox={`0 0 ${width} ${HEIGHT}`}
+      role="img"
+      aria-label={title}
+    >
       {lines.map(([label, value, style]) => (
         <g key={label}>
           <line className={style} x1={LEFT} x2={width - RIGHT} y1={y(value)} y2={y(value)} />
@@ -101,7 +107,7 @@ function Chart({ weeks, limits, title, t }: ChartProps) {
         return week.signal ? (
           <path key={week.startsOn} className={styles.signal} d={`M${cx} ${cy - 7}l7 12h-14z`} />
         ) : (
-          <circle key={week.startsOn} className={styles.dot} cx={cx} cy={cy} r={4} />
+          <circle key={week.startsOn} className={chart.dot} cx={cx} cy={cy} r={4} />
         );
       })}
       {[0, weeks.length - 1].map((place) => (

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
+import chart from '@/components/Chart.module.css';
 import { Disclosure } from '@/components/Disclosure';
 import { Section } from '@/components/Section';
 import { DataTable } from '@/components/table/DataTable';
@@ -90,7 +91,7 @@ function Chart({ elements, title }: { elements: ElementFigure[]; title: string }
   const centre = left * scale;
   return (
     <svg
-      className={styles.chart}
+      className={chart.chart}
       viewBox={`0 0 ${width} ${elements.length * ROW}`}
       role="img"
       aria-label={title}
@@ -102,7 +103,7 @@ function Chart({ elements, title }: { elements: ElementFigure[]; title: string }
             <text x={0} y={18}>
               {`U${element.number} ${nameOf(element)}`}
             </text>
-            <text className={styles.quiet} x={width} y={18} textAnchor="end">
+            <text className={chart.quiet} x={width} y={18} textAnchor="end">
               {t('surveyresult.element.score', {
                 value: element.converted === undefined ? '–' : formatIndex(element.converted, language),
                 grade: element.grade ?? '–',

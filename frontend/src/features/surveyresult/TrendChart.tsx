@@ -1,3 +1,4 @@
+import chart from '@/components/Chart.module.css';
 import { Disclosure } from '@/components/Disclosure';
 import { Section } from '@/components/Section';
 import { DataTable } from '@/components/table/DataTable';
@@ -6,7 +7,6 @@ import { useT } from '@/i18n/useT';
 import { formatDate, formatIndex } from '@/lib/format';
 import { useChartWidth } from '@/lib/useChartWidth';
 import type { TrendPoint } from './results';
-import styles from './surveyresult.module.css';
 
 const HEIGHT = 240;
 const LEFT = 48;
@@ -67,11 +67,11 @@ function Chart({ trend, title }: { trend: TrendPoint[]; title: string }) {
   const x = (place: number) => LEFT + (place * (width - LEFT - RIGHT)) / Math.max(1, trend.length - 1);
   const y = (value: number) => TOP + ((top - value) / (top - bottom)) * (HEIGHT - TOP - BOTTOM);
   return (
-    <svg className={styles.chart} viewBox={`0 0 ${width} ${HEIGHT}`} role="img" aria-label={title}>
+    <svg className={chart.chart} viewBox={`0 0 ${width} ${HEIGHT}`} role="img" aria-label={title}>
       {GRADES.filter((bound) => bound > bottom && bound < top).map((bound) => (
         <g key={bound}>
-          <line className={styles.grid} x1={LEFT} x2={width - RIGHT} y1={y(bound)} y2={y(bound)} />
-          <text className={styles.quiet} x={0} y={y(bound) + 4}>
+          <line className={chart.grid} x1={LEFT} x2={width - RIGHT} y1={y(bound)} y2={y(bound)} />
+          <text className={chart.quiet} x={0} y={y(bound) + 4}>
             {formatIndex(bound, language)}
           </text>
         </g>
@@ -79,10 +79,10 @@ function Chart({ trend, title }: { trend: TrendPoint[]; title: string }) {
       {trend.map((point, place) => (
         <g key={`${point.endsOn}${point.name}`}>
           {point.low !== undefined && point.high !== undefined && (
-            <line className={styles.span} x1={x(place)} x2={x(place)} y1={y(point.low)} y2={y(point.high)} />
+            <line className={chart.span} x1={x(place)} x2={x(place)} y1={y(point.low)} y2={y(point.high)} />
           )}
           <circle
-            className={point.surveyId ? styles.dot : styles.ring}
+            className={point.surveyId ? chart.dot : chart.ring}
             cx={x(place)}
             cy={y(point.value)}
             r={6}
@@ -96,7 +96,7 @@ function Chart({ trend, title }: { trend: TrendPoint[]; title: string }) {
           </text>
           {(place === 0 || place === trend.length - 1) && (
             <text
-              className={styles.quiet}
+              className={chart.quiet}
               x={x(place)}
               y={HEIGHT - 8}
               textAnchor={place === 0 ? 'start' : 'end'}
