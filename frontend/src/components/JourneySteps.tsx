@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
 import { useT } from '@/i18n/useT';
 import styles from './JourneySteps.module.css';
@@ -35,7 +36,7 @@ export function JourneySteps({
             </span>
             <span className={styles.label}>
               {step.label}
-              {state === 'done' && <span className={styles.hidden}> ({t('common.step.done')})</span>}
+              {state === 'done' && <VisuallyHidden> ({t('common.step.done')})</VisuallyHidden>}
               {step.note && <span className="caption"> {step.note}</span>}
             </span>
           </li>

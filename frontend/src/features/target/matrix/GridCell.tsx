@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import type { KeyboardEvent } from 'react';
 import { useT } from '@/i18n/useT';
 import { CellEditor } from './CellEditor';
@@ -41,9 +42,9 @@ export function GridCell(props: GridCellProps) {
           onClick={onOpen}
           onKeyDown={onKeyDown}
         >
-          <span className={styles.hidden}>
+          <VisuallyHidden>
             {t('target.matrix.result', { name: row.employee.name, title: column.title })}
-          </span>
+          </VisuallyHidden>
           <CellText cell={cell} />
         </button>
       )}
