@@ -3,17 +3,12 @@ import { ConflictView } from '@/components/ConflictView';
 import { Section } from '@/components/Section';
 import { useT } from '@/i18n/useT';
 import { AssessmentActions } from './AssessmentActions';
+import { BehaviourSection, FeedbackSection, ResultSection } from './AssessmentSections';
 import { AssessmentText } from './AssessmentText';
 import type { Evaluation, Explanation } from './assessment';
-import { BehaviourMarks } from './BehaviourMarks';
-import { behaviourReasonCause, resultReasonCause } from './completeness';
 import styles from './evaluation.module.css';
-import { FeedbackBox } from './FeedbackBox';
 import { MatrixPreview } from './MatrixPreview';
-import { RatingField } from './RatingField';
-import { ReasonBox } from './ReasonBox';
 import { SuggestionBox } from './SuggestionBox';
-import { TargetMarks } from './TargetMarks';
 import { useAssessment } from './useAssessment';
 import { useCompletion } from './useCompletion';
 
@@ -31,7 +26,7 @@ export function AssessmentForm({ evaluation, explanation }: AssessmentFormProps)
   const { suggested } = explanation.results;
   const completion = useCompletion({ id: evaluation.value.id, value, suggested, autosave });
   const { readBy, circumstances } = evaluation.value;
-  const { faults } = completion;
+  const draft = { value, edit, readBy, faults: completion.faults };
   const mayComplete = evaluation.value.allowedActions.includes('COMPLETE');
 
   if (autosave.conflict) {
@@ -54,69 +49,18 @@ export function AssessmentForm({ evaluation, explanation }: AssessmentFormProps)
       }}
     >
       <p className={`caption ${styles.onlyWide}`}>{t('evaluation.assess.keys')}</p>
-      <Section title={t('evaluation.results.title')} boxed>
-        <SuggestionBox results={explanation.results} />
-        <TargetMarks
-          targets={explanation.targets}
-          marks={value.targetMarks}
-          own={circumstances.selfReview?.targets}
-          onChange={(targetMarks) => edit({ targetMarks })}
-        />
-        <RatingField
-          id="f-resultRating"
-          label={t('evaluation.results.rating')}
-          about="results"
-          value={value.resultRating}
-          onChange={(resultRating) => edit({ resultRating })}
-          error={faults.resultRating}
-        />
-        <ReasonBox
-          id="f-resultReason"
-          label={t('evaluation.results.reason')}
-          cause={resultReasonCause(value.resultRating, suggested)}
-          value={value.resultReason}
-          onChange={(resultReason) => edit({ resultReason })}
-          error={faults.resultReason}
-          readBy={readBy}
-        />
-      </Section>
-      <Section title={t('evaluation.behaviour.title')} boxed>
-        <BehaviourMarks
-          values={explanation.behaviours}
-          marks={value.behaviourMarks}
-          own={circumstances.selfReview?.values}
-          onChange={(behaviourMarks) => edit({ behaviourMarks })}
-        />
-        <RatingField
-          id="f-behaviourRating"
-          label={t('evaluation.behaviour.rating')}
-          about="behaviour"
-          value={value.behaviourRating}
-          onChange={(behaviourRating) => edit({ behaviourRating })}
-          error={faults.behaviourRating}
-        />
-        <ReasonBox
-          id="f-behaviourReason"
-          label={t('evaluation.behaviour.reason')}
-          cause={behaviourReasonCause(value.behaviourRating)}
-          value={value.behaviourReason}
-          onChange={(behaviourReason) => edit({ behaviourReason })}
-          error={faults.behaviourReason}
-          readBy={readBy}
-        />
-      </Section>
+      <ResultSection
+        {...draft}
+        targets={explanation.targets}
+        own={circumstances.selfReview?.targets}
+        suggestion={<SuggestionBox results={explanation.results} />}
+        suggested={suggested}
+      />
+      <BehaviourSection {...draft} values={explanation.behaviours} own={circumstances.selfReview?.values} />
       <Section title={t('evaluation.matrix.title')} boxed>
         <MatrixPreview results={value.resultRating} behaviour={value.behaviourRating} />
       </Section>
-      <Section title={t('evaluation.feedback.title')} boxed>
-        <FeedbackBox
-          id="f-feedback"
-          value={value.feedback}
-          onChange={(feedback) => edit({ feedback })}
-          error={faults.feedback}
-          readBy={readBy}
-        />
-      </Section>
+      <FeedbackSection {...draft} />
       <AssessmentActions evaluation={evaluation.value} autosave={autosave} completion={completion} />
     </div>
   );
