@@ -1,13 +1,13 @@
-import { Button, Radio, Textarea } from '@mantine/core';
+import { Button, Radio } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { Versioned } from '@/api/client';
 import { ErrorState } from '@/components/ErrorState';
-import { ReadBy } from '@/components/ReadBy';
 import { Section } from '@/components/Section';
 import { useT } from '@/i18n/useT';
 import { useKeptText } from '@/lib/useKeptText';
 import styles from './objection.module.css';
 import { type Objection, useObjectionStep } from './objections';
+import { isShort, ReasonField } from './ReasonField';
 
 const SHORTEST = 10;
 
@@ -19,7 +19,7 @@ export function AdmissionForm({ found }: { found: Versioned<Objection> }) {
   const [reason, setReason, forget] = useKeptText(`objection.admission.${id}`);
   const [tried, setTried] = useState(false);
   const step = useObjectionStep(id, 'admission');
-  const short = reason.trim().length < SHORTEST;
+  const short = isShort(reason, SHORTEST);
   function submit(event: FormEvent): void {
     event.preventDefault();
     setTried(true);
@@ -44,17 +44,14 @@ export function AdmissionForm({ found }: { found: Versioned<Objection> }) {
             <Radio value="no" label={t('objection.admission.no')} />
           </div>
         </Radio.Group>
-        <div>
-          <Textarea
-            label={t('objection.reason')}
-            rows={3}
-            maxLength={2000}
-            value={reason}
-            error={tried && short ? t('objection.reasons.short', { count: SHORTEST }) : undefined}
-            onChange={(event) => setReason(event.currentTarget.value)}
-          />
-          <ReadBy names={[...readBy, t('objection.role.auditor')]} />
-        </div>
+        <ReasonField
+          label={t('objection.reason')}
+          value={reason}
+          onChange={setReason}
+          shortest={SHORTEST}
+          tried={tried}
+          readBy={readBy}
+        />
         <div>
           <Button type="submit" aria-disabled={step.isPending || undefined}>
             {t(step.isPending ? 'common.action.sending' : 'objection.admission.send')}

@@ -1,12 +1,12 @@
-import { Button, NativeSelect, Textarea } from '@mantine/core';
+import { Button, NativeSelect } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import type { Versioned } from '@/api/client';
 import { Disclosure } from '@/components/Disclosure';
 import { ErrorState } from '@/components/ErrorState';
-import { ReadBy } from '@/components/ReadBy';
 import { useT } from '@/i18n/useT';
 import { type Objection, useObjectionStep } from './objections';
+import { isShort, ReasonField } from './ReasonField';
 import { substitutesQuery } from './substitutes';
 
 const SHORTEST = 10;
@@ -20,7 +20,7 @@ export function AppointSubstitute({ found }: { found: Versioned<Objection> }) {
   const [reason, setReason] = useState('');
   const [tried, setTried] = useState(false);
   const step = useObjectionStep(id, 'substitute');
-  const short = reason.trim().length < SHORTEST;
+  const short = isShort(reason, SHORTEST);
   function submit(event: FormEvent): void {
     event.preventDefault();
     setTried(true);
@@ -39,17 +39,14 @@ export function AppointSubstitute({ found }: { found: Versioned<Objection> }) {
           onChange={(event) => choose(event.currentTarget.value)}
           data={[{ value: '', label: t('objection.appoint.choose') }, ...(people.data ?? [])]}
         />
-        <div>
-          <Textarea
-            label={t('objection.reason')}
-            rows={3}
-            maxLength={2000}
-            value={reason}
-            error={tried && short ? t('objection.reasons.short', { count: SHORTEST }) : undefined}
-            onChange={(event) => setReason(event.currentTarget.value)}
-          />
-          <ReadBy names={[...readBy, t('objection.role.auditor')]} />
-        </div>
+        <ReasonField
+          label={t('objection.reason')}
+          value={reason}
+          onChange={setReason}
+          shortest={SHORTEST}
+          tried={tried}
+          readBy={readBy}
+        />
         <div>
           <Button type="submit" aria-disabled={step.isPending || undefined}>
             {t(step.isPending ? 'common.action.sending' : 'objection.appoint.send')}

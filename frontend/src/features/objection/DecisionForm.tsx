@@ -1,15 +1,15 @@
-import { Button, Radio, Textarea } from '@mantine/core';
+import { Button, Radio } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { Versioned } from '@/api/client';
 import { ErrorState } from '@/components/ErrorState';
 import { Notice } from '@/components/Notice';
-import { ReadBy } from '@/components/ReadBy';
 import { Section } from '@/components/Section';
 import { useT } from '@/i18n/useT';
 import { useKeptText } from '@/lib/useKeptText';
 import { NewRatings, type Rating } from './NewRatings';
 import styles from './objection.module.css';
 import { type Objection, useObjectionStep } from './objections';
+import { isShort, ReasonField } from './ReasonField';
 
 const SHORTEST = 20;
 
@@ -23,7 +23,7 @@ export function DecisionForm({ found }: { found: Versioned<Objection> }) {
   const [reason, setReason, forget] = useKeptText(`objection.decision.${id}`);
   const [tried, setTried] = useState(false);
   const step = useObjectionStep(id, 'decision');
-  const short = reason.trim().length < SHORTEST;
+  const short = isShort(reason, SHORTEST);
   const same = results === before?.resultRating && behaviour === before?.behaviourRating;
   const incomplete = !outcome || short || (outcome === 'CHANGED' && (same || !results || !behaviour));
 
@@ -71,17 +71,15 @@ export function DecisionForm({ found }: { found: Versioned<Objection> }) {
             )}
           </>
         )}
-        <div>
-          <Textarea
-            label={t('objection.decide.reason')}
-            rows={6}
-            maxLength={8000}
-            value={reason}
-            error={tried && short ? t('objection.reasons.short', { count: SHORTEST }) : undefined}
-            onChange={(event) => setReason(event.currentTarget.value)}
-          />
-          <ReadBy names={[...readBy, t('objection.role.auditor')]} />
-        </div>
+        <ReasonField
+          label={t('objection.decide.reason')}
+          value={reason}
+          onChange={setReason}
+          shortest={SHORTEST}
+          tried={tried}
+          readBy={readBy}
+          long
+        />
         <p className="caption">{t('objection.decide.final')}</p>
         <div>
           <Button type="submit" aria-disabled={step.isPending || undefined}>
