@@ -1,5 +1,6 @@
 package id.kinerja.survey.answer;
 
+import id.kinerja.cycle.rule.Rules;
 import id.kinerja.shared.ids.ReadableCode;
 import id.kinerja.shared.problem.Problem;
 import id.kinerja.shared.time.OfficeTime;
@@ -23,13 +24,18 @@ public class Answers {
     private final SurveyCodes codes;
     private final Questionnaires questionnaires;
     private final BurstWatch bursts;
+    private final Rules rules;
+    private final AnswerRule rule;
     private final OfficeTime time;
 
-    Answers(InboxRepository inbox, SurveyCodes codes, Questionnaires questionnaires, BurstWatch bursts, OfficeTime time) {
+    Answers(InboxRepository inbox, SurveyCodes codes, Questionnaires questionnaires, BurstWatch bursts, Rules rules, AnswerRule rule,
+            OfficeTime time) {
         this.inbox = inbox;
         this.codes = codes;
         this.questionnaires = questionnaires;
         this.bursts = bursts;
+        this.rules = rules;
+        this.rule = rule;
         this.time = time;
     }
 
@@ -52,7 +58,9 @@ public class Answers {
         standing.requireValid(time.today());
         Scores scores = Scores.of(request.scores(), items(standing));
         Channel channel = Channel.valueOf(request.channel().name());
-        boolean taken = inbox.take(hash, arrival(request.sheet(), scores, channel, AnswerRules.DEFAULT.isTooFast(request.seconds()), bursts.isBurst(standing.surveyId())));
+        AnswerRules inForce = rules.inForce(rule, time.today());
+        boolean taken = inbox.take(hash, arrival(request.sheet(), scores, channel, inForce.isTooFast(request.seconds()),
+                inForce.isStraightLine(scores), bursts.isBurst(standing.surveyId(), inForce.burst())));
         return new SurveyReceiptResponse(taken ? Outcome.RECEIVED : Outcome.ALREADY_RECEIVED);
     }
 
@@ -60,7 +68,8 @@ public class Answers {
     public void takePaper(String typed, Sheet sheet) {
         byte[] hash = hash(typed);
         Scores scores = Scores.of(sheet.scores(), items(standing(hash)));
-        if (!inbox.take(hash, arrival(sheet, scores, Channel.PAPER, false, false))) {
+        boolean straight = rules.inForce(rule, time.today()).isStraightLine(scores);
+        if (!inbox.take(hash, arrival(sheet, scores, Channel.PAPER, false, straight, false))) {
             throw Problem.conflict("survey.code-used");
         }
     }
@@ -80,10 +89,9 @@ public class Answers {
         Scores.of(sheet.scores(), items(standing));
     }
 
-    private InboxRepository.Arrival arrival(Sheet sheet, Scores scores, Channel channel, boolean tooFast, boolean burst) {
+    private InboxRepository.Arrival arrival(Sheet sheet, Scores scores, Channel channel, boolean tooFast, boolean straight, boolean burst) {
         HalfDay halfDay = HalfDay.of(LocalTime.ofInstant(time.now(), time.zone()));
-        return new InboxRepository.Arrival(sheet, scores, channel, time.today(), halfDay, tooFast,
-                AnswerRules.DEFAULT.isStraightLine(scores), burst);
+        return new InboxRepository.Arrival(sheet, scores, channel, time.today(), halfDay, tooFast, straight, burst);
     }
 
     private List<Item> items(CodeStanding standing) {

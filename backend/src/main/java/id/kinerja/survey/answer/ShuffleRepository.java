@@ -10,6 +10,10 @@ import java.util.UUID;
 @ApplicationScoped
 class ShuffleRepository {
 
+    /** At least so many are shuffled in together, of a large survey one in so many of those before. No settings: an office cannot lessen them. */
+    private static final int TOGETHER = 10;
+    private static final int SHARE_TOGETHER = 20;
+
     private static final String DUE = """
             SELECT i.survey_id FROM survey_inbox i GROUP BY i.survey_id
             HAVING bool_or(i.answered_on < :today OR i.half_day <> :halfDay)
@@ -65,7 +69,7 @@ class ShuffleRepository {
     @SuppressWarnings("unchecked")
     List<UUID> listDue(LocalDate today, HalfDay halfDay) {
         return entityManager.createNativeQuery(DUE, UUID.class).setParameter("today", today).setParameter("halfDay", halfDay.name())
-                .setParameter("together", AnswerRules.DEFAULT.together()).setParameter("share", AnswerRules.DEFAULT.shareTogether()).getResultList();
+                .setParameter("together", TOGETHER).setParameter("share", SHARE_TOGETHER).getResultList();
     }
 
     int shuffle(UUID surveyId) {

@@ -19,7 +19,7 @@ public record SurveyRequest(
         @NotNull @Min(0) @Max(10_000_000) @Schema(required = true, description = "Visits expected in these days; the answers needed follow from it.")
                 Integer expectedVisits,
         @Min(1) @Max(10_000) @Schema(description = "So manyth finished visit is invited; absent: as many as are needed.") Integer everyNth,
-        @Min(1) @Max(60) @Schema(description = "Days after the visit on which its code is taken; absent: 14.") Integer codeValidDays) {
+        @Min(1) @Max(60) @Schema(description = "Days after the visit on which its code is taken; absent: as the rules of the office say.") Integer codeValidDays) {
 
     SurveyPlan plan(SurveyRules rules) {
         return new SurveyPlan(name, startsOn, endsOn, expectedVisits, everyNth == null ? rules.everyNth(expectedVisits) : everyNth,

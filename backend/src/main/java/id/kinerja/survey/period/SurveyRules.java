@@ -1,20 +1,26 @@
 package id.kinerja.survey.period;
 
 import id.kinerja.survey.index.SampleSize;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * What a new survey begins with. None of it is prescribed: PermenPANRB 14/2017 asks for a survey at least once a year; quarters
- * are the practice of many offices, the response is what short surveys at a counter usually reach.
+ * What a new survey begins with.
  *
  * @param codeValidDays days after the visit on which its code is still taken
  * @param expectedResponse share of the invited, in percent, that answers
  * @param shortest days that a survey of the present quarter must still have; else the next quarter is proposed
  */
-record SurveyRules(int codeValidDays, int expectedResponse, int shortest) {
-
-    static final SurveyRules DEFAULT = new SurveyRules(14, 30, 21);
+@Schema(description = "What a new survey begins with.", extensions = @Extension(name = "x-variant-of", value = "RuleValue"))
+public record SurveyRules(
+        @NotNull @Min(1) @Max(60) @Schema(required = true, minimum = "1", maximum = "60") Integer codeValidDays,
+        @NotNull @Min(1) @Max(100) @Schema(required = true, minimum = "1", maximum = "100") Integer expectedResponse,
+        @NotNull @Min(1) @Max(92) @Schema(required = true, minimum = "1", maximum = "92") Integer shortest) {
 
     private static final int MONTHS_OF_QUARTER = 3;
 

@@ -2,6 +2,7 @@ package id.kinerja.survey.period;
 
 import id.kinerja.audit.AuditEntry;
 import id.kinerja.audit.AuditTrail;
+import id.kinerja.cycle.rule.Rules;
 import id.kinerja.shared.http.Etag;
 import id.kinerja.shared.ids.Ids;
 import id.kinerja.shared.paging.Page;
@@ -26,17 +27,21 @@ public class SurveyService {
     private final SurveyUnitRepository units;
     private final SurveyPermissions permissions;
     private final Questionnaires questionnaires;
+    private final Rules rules;
+    private final SurveyRule rule;
     private final AuditTrail trail;
     private final OfficeTime time;
     private final Ids ids;
 
     SurveyService(SurveyRepository surveys, Surveys all, SurveyUnitRepository units, SurveyPermissions permissions,
-            Questionnaires questionnaires, AuditTrail trail, OfficeTime time, Ids ids) {
+            Questionnaires questionnaires, Rules rules, SurveyRule rule, AuditTrail trail, OfficeTime time, Ids ids) {
         this.surveys = surveys;
         this.all = all;
         this.units = units;
         this.permissions = permissions;
         this.questionnaires = questionnaires;
+        this.rules = rules;
+        this.rule = rule;
         this.trail = trail;
         this.time = time;
         this.ids = ids;
@@ -52,13 +57,14 @@ public class SurveyService {
 
     SurveyDefaultsResponse defaults(UUID unitId) {
         permissions.requireRunning(unitId);
+        SurveyRules inForce = rulesOfToday();
         LocalDate free = surveys.findLastDay(unitId).map(last -> last.plusDays(1)).filter(time.today()::isBefore).orElse(time.today());
-        LocalDate from = SurveyRules.DEFAULT.start(free);
+        LocalDate from = inForce.start(free);
         LocalDate to = SurveyRules.endOfQuarter(from);
         LocalDate today = time.today();
         int visits = units.countVisits(unitId, time.startOf(today.minusDays(ChronoUnit.DAYS.between(from, to) + 1)), time.startOf(today));
         return new SurveyDefaultsResponse(from, to, SurveyRules.quarter(from), visits, SurveyRules.requiredSample(visits),
-                SurveyRules.DEFAULT.everyNth(visits), SurveyRules.DEFAULT.codeValidDays());
+                inForce.everyNth(visits), inForce.codeValidDays());
     }
 
     /** With the newest questions of the unit, which it keeps. */
@@ -67,7 +73,7 @@ public class SurveyService {
         permissions.requireRunning(request.unitId());
         UUID questions = questionnaires.latestOrOfficial(request.unitId()).id();
         Survey survey = new Survey(ids.next(), request.unitId(), questions, GradeScale.PERMENPANRB_14_2017, SurveySource.COLLECTED,
-                request.plan(SurveyRules.DEFAULT));
+                request.plan(rulesOfToday()));
         all.add(survey);
         trail.record(describe(AuditEntry.of("SURVEY_CREATED", SUBJECT, survey.id()).with("unitId", survey.unitId())
                 .with("startsOn", survey.startsOn().toString()), null, survey.plan()));
@@ -83,6 +89,10 @@ public class SurveyService {
         survey.change(patch.onto(before));
         trail.record(describe(AuditEntry.of("SURVEY_CHANGED", SUBJECT, id), before, survey.plan()));
         return all.respondChanged(id, scope);
+    }
+
+    private SurveyRules rulesOfToday() {
+        return rules.inForce(rule, time.today());
     }
 
     private static AuditEntry describe(AuditEntry entry, SurveyPlan before, SurveyPlan after) {

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SurveyRulesTest {
 
-    private static final SurveyRules RULES = SurveyRules.DEFAULT;
+    private static final SurveyRules RULES = new SurveyRule().defaults();
 
     @ParameterizedTest
     @CsvSource({"0, 0, 1", "100, 80, 1", "500, 217, 1", "1234, 293, 1", "5000, 357, 4", "100000, 383, 78"})
