@@ -6132,6 +6132,15 @@ export interface components {
             /** @description The survey that was made; absent for a mere look. */
             surveyId?: components["schemas"]["UUID"];
         };
+        /** @description From when on an answer is flagged. */
+        AnswerRules: {
+            /** Format: int32 */
+            hasty: number;
+            /** Format: int32 */
+            alikeFrom: number;
+            /** Format: int32 */
+            burst: number;
+        };
         /** @description A proposal to take answers out of the count. */
         AnswerVoiding: {
             id: components["schemas"]["UUID"];
@@ -11913,7 +11922,7 @@ export interface components {
             everyNth?: number;
             /**
              * Format: int32
-             * @description Days after the visit on which its code is taken; absent: 14.
+             * @description Days after the visit on which its code is taken; absent: as the rules of the office say.
              */
             codeValidDays?: number;
         };
@@ -11978,6 +11987,15 @@ export interface components {
              * @description Answers in it.
              */
             count: number;
+        };
+        /** @description What a new survey begins with. */
+        SurveyRules: {
+            /** Format: int32 */
+            codeValidDays: number;
+            /** Format: int32 */
+            expectedResponse: number;
+            /** Format: int32 */
+            shortest: number;
         };
         /** @description How many were asked, and how many answered. */
         SurveySample: {
@@ -12745,7 +12763,7 @@ export interface components {
         /** @enum {string} */
         WorkStep: "VERIFICATION" | "DRAFTING" | "SECTION_INITIAL" | "SECRETARY_INITIAL" | "SIGNATURE" | "REGISTRATION";
         /** @description One of these shapes; which one follows from what it belongs to. */
-        RuleValue: components["schemas"]["ComplaintRules"] | components["schemas"]["CreditRules"] | components["schemas"]["DistributionLimits"] | components["schemas"]["FeedbackRules"] | components["schemas"]["FollowUpRules"] | components["schemas"]["HandOverRules"] | components["schemas"]["HeadRatingMap"] | components["schemas"]["ObjectionClockRules"] | components["schemas"]["PlanRules"] | components["schemas"]["SignalLimits"] | components["schemas"]["StepRules"] | components["schemas"]["SuggestionBands"] | components["schemas"]["WorkLogRules"];
+        RuleValue: components["schemas"]["AnswerRules"] | components["schemas"]["ComplaintRules"] | components["schemas"]["CreditRules"] | components["schemas"]["DistributionLimits"] | components["schemas"]["FeedbackRules"] | components["schemas"]["FollowUpRules"] | components["schemas"]["HandOverRules"] | components["schemas"]["HeadRatingMap"] | components["schemas"]["ObjectionClockRules"] | components["schemas"]["PlanRules"] | components["schemas"]["SignalLimits"] | components["schemas"]["StepRules"] | components["schemas"]["SuggestionBands"] | components["schemas"]["SurveyRules"] | components["schemas"]["WorkLogRules"];
     };
     responses: {
         /** @description Malformed, or not as the schema says. */
