@@ -1,5 +1,6 @@
 package id.kinerja.notification;
 
+import id.kinerja.organization.ActingOfficials;
 import id.kinerja.shared.caller.Role;
 import id.kinerja.shared.paging.Listings;
 import id.kinerja.shared.paging.Page;
@@ -9,6 +10,7 @@ import id.kinerja.shared.paging.SortFields;
 import id.kinerja.shared.time.OfficeTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -32,7 +34,7 @@ class NoticeRepository {
               SELECT e.id, new_id() AS notice_id, new_id() AS mail_id,
                      CASE WHEN :mails THEN coalesce(p.mail ->> :group, :unlessChosen) ELSE 'NEVER' END AS mail
                 FROM employee e LEFT JOIN notice_preference p ON p.employee_id = e.id
-               WHERE e.id IN (:recipients) AND e.active),
+               WHERE (%s) AND e.active),
             outbox AS (
               INSERT INTO mail_outbox (id, employee_id, kind, created_at, next_attempt_at)
               SELECT r.mail_id, r.id, 'NOTICE', :now, :now FROM reader r WHERE r.mail = 'AT_ONCE')
@@ -40,6 +42,14 @@ class NoticeRepository {
             SELECT r.notice_id, r.id, :kind, :group, CAST(:parameters AS jsonb), :path, :now, r.mail,
                    CASE WHEN r.mail = 'AT_ONCE' THEN r.mail_id END
               FROM reader r""";
+
+    private static final String TO_PEOPLE = INSERT.formatted("e.id IN (:recipients)");
+
+    /** Who has the auditor's role acts for nobody. */
+    private static final String TO_SEATS = INSERT.formatted("""
+            (e.id IN (:holders) OR e.id IN (%s) AND NOT EXISTS
+                (SELECT 1 FROM account x WHERE x.employee_id = e.id AND x.roles @> ARRAY['AUDITOR'])) AND e.id <> ALL(CAST(:except AS uuid[]))"""
+            .formatted(ActingOfficials.OFFICIALS));
 
     private final EntityManager entityManager;
     private final Listings listings;
@@ -52,11 +62,20 @@ class NoticeRepository {
     }
 
     void insert(NoticeKind kind, Collection<UUID> recipients, String parameters, String path, boolean mails) {
-        entityManager.createNativeQuery(INSERT)
-                .setParameter("mails", mails)
+        insert(entityManager.createNativeQuery(TO_PEOPLE).setParameter("recipients", Set.copyOf(recipients)), kind, parameters, path, mails);
+    }
+
+    void insertForSeats(
+            NoticeKind kind, Collection<UUID> holders, Collection<UUID> except, String parameters, String path, boolean mails) {
+        Query query = entityManager.createNativeQuery(TO_SEATS).setParameter("holders", Set.copyOf(holders))
+                .setParameter("except", except.toArray(UUID[]::new)).setParameter("today", time.today());
+        insert(query, kind, parameters, path, mails);
+    }
+
+    private void insert(Query query, NoticeKind kind, String parameters, String path, boolean mails) {
+        query.setParameter("mails", mails)
                 .setParameter("group", kind.group().name())
                 .setParameter("unlessChosen", kind.group().unlessChosen().name())
-                .setParameter("recipients", Set.copyOf(recipients))
                 .setParameter("kind", kind.key())
                 .setParameter("parameters", parameters)
                 .setParameter("path", path)

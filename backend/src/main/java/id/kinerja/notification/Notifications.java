@@ -47,6 +47,18 @@ public class Notifications {
         }
     }
 
+    /**
+     * What is an assessor's to do or to know: to the holder of that seat and to whoever acts in it today, also in one statement.
+     *
+     * @param except who is told nothing of it: the person it is about, and whoever did it
+     */
+    @Transactional(TxType.MANDATORY)
+    public void sendToSeats(NoticeKind kind, Collection<UUID> holders, Collection<UUID> except, List<?> parameters, String path) {
+        if (!holders.isEmpty()) {
+            notices.insertForSeats(kind, holders, except, texts.toJson(parameters), path, mail.enabled());
+        }
+    }
+
     /** To everybody with an open account of this role who is an employee, such as the personnel officers. */
     @Transactional(TxType.MANDATORY)
     public void sendToRole(NoticeKind kind, Role role, List<?> parameters, String path) {

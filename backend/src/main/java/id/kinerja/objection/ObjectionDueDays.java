@@ -20,7 +20,7 @@ class ObjectionDueDays implements DueDays {
     public List<DueDay> listDue(LocalDate first, LocalDate last) {
         return repository.listDecisionsDue(first, last).stream()
                 .map(row -> new DueDay(
-                        "OBJECTION_DUE:" + row.uuid("id") + ":" + row.uuid("decider_employee_id"), row.uuid("decider_employee_id"),
+                        "OBJECTION_DUE:" + row.uuid("id") + ":" + row.uuid("decider_employee_id"), row.uuid("decider_employee_id"), false,
                         row.date("decision_due_on"), ObjectionNotice.DECISION_DUE, ObjectionNotice.DECISION_OVERDUE,
                         List.of(row.text("label")), ObjectionService.PATH + row.uuid("id")))
                 .toList();

@@ -108,7 +108,8 @@ public class ObjectionFilingService {
         List<String> about = List.of(evaluation.periodLabel());
         String path = ObjectionService.PATH + objectionId;
         notifications.send(ObjectionNotice.FILED, evaluation.employeeId(), about, path);
-        notifications.send(ObjectionNotice.FILED_AGAINST, evaluation.assessorId(), about, path);
+        notifications.sendToSeats(
+                ObjectionNotice.FILED_AGAINST, List.of(evaluation.assessorId()), List.of(evaluation.employeeId()), about, path);
         if (decider.deciderId() == null) {
             notifications.sendToRole(ObjectionNotice.NO_DECIDER, Role.HR_OFFICER, about, path);
         } else {

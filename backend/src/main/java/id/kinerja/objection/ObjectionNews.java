@@ -2,13 +2,10 @@ package id.kinerja.objection;
 
 import id.kinerja.notification.Notifications;
 import id.kinerja.objection.statement.Party;
+import id.kinerja.organization.PersonRef;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Who is told of which step; within the transaction of the step. */
 @ApplicationScoped
@@ -22,35 +19,55 @@ class ObjectionNews {
 
     /** It is taken up: the employee learns of it, and both are asked for their statements. */
     void acknowledged(ObjectionHeader objection) {
-        send(ObjectionNotice.ACKNOWLEDGED, objection, Set.of(objection.employee().employeeId()));
+        send(ObjectionNotice.ACKNOWLEDGED, objection, objection.employee());
         toBoth(ObjectionNotice.STATEMENT_ASKED, objection);
     }
 
     void toBoth(ObjectionNotice notice, ObjectionHeader objection) {
-        send(notice, objection, Set.of(objection.employee().employeeId(), objection.assessor().employeeId()));
+        send(notice, objection, objection.employee());
+        toAssessor(notice, objection);
     }
 
     /** The other side may want to answer; the decider hears when both were heard. */
     void stated(ObjectionHeader objection, Party party, boolean complete) {
-        UUID other = party == Party.EMPLOYEE ? objection.assessor().employeeId() : objection.employee().employeeId();
-        send(ObjectionNotice.STATED, objection, Set.of(other));
-        if (complete && objection.decider() != null) {
-            send(ObjectionNotice.CLARIFIED, objection, Set.of(objection.decider().employeeId()));
+        if (party == Party.EMPLOYEE) {
+            toAssessor(ObjectionNotice.STATED, objection);
+        } else {
+            send(ObjectionNotice.STATED, objection, objection.employee());
+        }
+        if (complete) {
+            send(ObjectionNotice.CLARIFIED, objection, objection.decider());
         }
     }
 
     void withdrawn(ObjectionHeader objection) {
-        Set<UUID> others = Stream.of(objection.assessor(), objection.decider()).filter(Objects::nonNull)
-                .map(person -> person.employeeId()).collect(Collectors.toSet());
-        send(ObjectionNotice.WITHDRAWN, objection, others);
+        toAssessor(ObjectionNotice.WITHDRAWN, objection);
+        send(ObjectionNotice.WITHDRAWN, objection, objection.decider());
     }
 
     void appointed(ObjectionHeader objection, UUID substituteId) {
-        send(ObjectionNotice.TO_DECIDE, objection, Set.of(substituteId));
+        notifications.send(ObjectionNotice.TO_DECIDE, substituteId, about(objection), path(objection));
         toBoth(ObjectionNotice.DECIDER_APPOINTED, objection);
     }
 
-    private void send(ObjectionNotice notice, ObjectionHeader objection, Set<UUID> recipients) {
-        notifications.sendToAll(notice, recipients, List.of(objection.periodLabel()), ObjectionService.PATH + objection.id());
+    /** The assessor's side, for which an acting official speaks too. */
+    private void toAssessor(ObjectionNotice notice, ObjectionHeader objection) {
+        notifications.sendToSeats(notice, List.of(objection.assessor().employeeId()), List.of(objection.employee().employeeId()),
+                about(objection), path(objection));
+    }
+
+    /** @param person null while nobody may decide */
+    private void send(ObjectionNotice notice, ObjectionHeader objection, PersonRef person) {
+        if (person != null) {
+            notifications.send(notice, person.employeeId(), about(objection), path(objection));
+        }
+    }
+
+    private static List<String> about(ObjectionHeader objection) {
+        return List.of(objection.periodLabel());
+    }
+
+    private static String path(ObjectionHeader objection) {
+        return ObjectionService.PATH + objection.id();
     }
 }

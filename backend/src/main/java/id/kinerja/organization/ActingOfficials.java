@@ -32,6 +32,9 @@ public class ActingOfficials {
     /** For other statements: in whose places {@code :me} assesses {@code :today}, as column {@code employee_id}; oneself is among them. */
     public static final String SEATS = "SELECT CAST(:me AS uuid) AS employee_id UNION SELECT d.employee_id" + ACTING + " AND a.employee_id = :me";
 
+    /** For other statements: who acts {@code :today} in the places of {@code :holders}, as column {@code employee_id}. */
+    public static final String OFFICIALS = "SELECT a.employee_id" + ACTING + " AND d.employee_id IN (:holders)";
+
     private static final String NAMED = "SELECT DISTINCT d.employee_id AS holder_id, h.display_name AS holder_name, a.employee_id AS official_id,"
             + " o.display_name AS official_name, a.kind" + ACTING.replaceFirst("WHERE", """
             JOIN employee h ON h.id = d.employee_id

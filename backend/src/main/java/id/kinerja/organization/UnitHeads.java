@@ -20,11 +20,11 @@ public class UnitHeads {
               UNION
               SELECT u.id, u.parent_id, b.height + 1 FROM upward b JOIN unit u ON u.id = b.parent_id
             )
-            SELECT e.id AS employee_id, e.display_name AS name FROM upward u
+            SELECT e.id AS employee_id, e.display_name AS name, min(u.height) AS height FROM upward u
               JOIN position p ON p.unit_id = u.id AND p.heads_unit
               JOIN assignment a ON a.position_id = p.id AND a.starts_on <= :on AND (a.ends_on IS NULL OR a.ends_on >= :on)
               JOIN employee e ON e.id = a.employee_id
-             GROUP BY e.id, e.display_name ORDER BY min(u.height), e.display_name""";
+             GROUP BY e.id, e.display_name ORDER BY height, e.display_name""";
 
     private static final String UNITS_UNDER = """
             WITH RECURSIVE below AS (
@@ -42,11 +42,25 @@ public class UnitHeads {
     }
 
     /** The heads of the unit and of those above it, the nearest first. */
-    @SuppressWarnings("unchecked")
     public List<PersonRef> of(UUID unitId, LocalDate on) {
+        return rows(unitId, on).stream().map(UnitHeads::person).toList();
+    }
+
+    /** The head of the unit, or of the nearest above that has one; two while somebody acts beside the holder. */
+    public List<PersonRef> nearest(UUID unitId, LocalDate on) {
+        List<Row> heads = rows(unitId, on);
+        return heads.stream().filter(row -> row.whole("height") == heads.getFirst().whole("height")).map(UnitHeads::person).toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Row> rows(UUID unitId, LocalDate on) {
         List<Tuple> heads = entityManager.createNativeQuery(HEADS, Tuple.class)
                 .setParameter("unit", unitId).setParameter("on", on).getResultList();
-        return heads.stream().map(Row::new).map(row -> new PersonRef(row.uuid("employee_id"), row.text("name"))).toList();
+        return heads.stream().map(Row::new).toList();
+    }
+
+    private static PersonRef person(Row row) {
+        return new PersonRef(row.uuid("employee_id"), row.text("name"));
     }
 
     /** All units that this person heads, with those below them. */

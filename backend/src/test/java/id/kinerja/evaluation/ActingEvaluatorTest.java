@@ -29,6 +29,7 @@ import id.kinerja.testing.TestClock;
 import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -124,6 +125,23 @@ class ActingEvaluatorTest {
         }
         ObjectionApi.filed(id);
         assertThat(Database.rows("SELECT decider_employee_id FROM objection").getFirst()).containsValue(Office.HEAD.id());
+    }
+
+    @Test
+    void isToldOfAnObjectionBesideTheHolder() {
+        EvaluationApi.delivered(id);
+        String objection = ObjectionApi.filed(id);
+        assertThat(noticesOf(OTHER_CHIEF)).containsExactly("objection.notice.FILED_AGAINST");
+        assertThat(noticesOf(CHIEF)).containsExactly("objection.notice.FILED_AGAINST");
+        TestClock.pin(Instant.parse("2026-05-21T02:00:00Z"));
+        ObjectionApi.clarified(objection);
+        assertThat(noticesOf(OTHER_CHIEF)).containsExactly("objection.notice.FILED_AGAINST");
+        assertThat(noticesOf(CHIEF)).contains("objection.notice.STATEMENT_ASKED", "objection.notice.STATED");
+    }
+
+    private static List<Object> noticesOf(Person person) {
+        return Database.rows("SELECT kind FROM notice WHERE recipient_employee_id = ? ORDER BY id", person.id()).stream()
+                .map(row -> row.get("kind")).toList();
     }
 
     private static ValidatableResponse team(Person person) {

@@ -62,25 +62,24 @@ public class EvaluationNotices {
     @Transactional
     public void handedOver(@Observes EvaluationsHandedOver handover) {
         notifications.sendToAll(EvaluationNotice.SLICE_TO_WRITE, handover.earlierAssessorIds(), List.of(), TEAM + "/bagian");
-        notifications.send(EvaluationNotice.TAKEN_OVER, handover.assessorId(), List.of(handover.changedOn()), TEAM);
+        notifications.sendToSeats(
+                EvaluationNotice.TAKEN_OVER, List.of(handover.assessorId()), List.of(handover.employeeId()), List.of(handover.changedOn()), TEAM);
     }
 
-    /** To whoever rated, who signs what another decided; the person learns of it with the result. */
+    /** To whoever signs what another decided; the person learns of it with the result. */
     @Transactional
     public void calibrated(@Observes ResultCalibrated change) {
-        if (!change.assessorId().equals(change.calibratorId())) {
-            notifications.send(EvaluationNotice.RESULT_CALIBRATED, change.assessorId(), List.of(label(change.periodId())),
-                    TEAM + OF_PERIOD + change.periodId());
-        }
+        notifications.sendToSeats(EvaluationNotice.RESULT_CALIBRATED, List.of(change.assessorId()),
+                List.of(change.calibratorId(), change.employeeId()), List.of(label(change.periodId())), TEAM + OF_PERIOD + change.periodId());
     }
 
-    /** To the unit's own head, or the nearest above; nobody is told of what he or she has just done. */
+    /** To the unit's own head, acting or not, or the nearest above; nobody is told of what he or she has just done. */
     @Transactional
     public void patternMissed(@Observes PatternMissed missed) {
-        heads.of(missed.unitId(), time.today()).stream().map(PersonRef::employeeId).findFirst()
-                .filter(head -> !head.equals(missed.setterId()))
-                .ifPresent(head -> notifications.send(
-                        EvaluationNotice.PATTERN_REASON, head, List.of(label(missed.periodId())), "/unit-kinerja/" + missed.unitPredicateId()));
+        List<UUID> told = heads.nearest(missed.unitId(), time.today()).stream().map(PersonRef::employeeId)
+                .filter(head -> !head.equals(missed.setterId())).toList();
+        notifications.sendToAll(
+                EvaluationNotice.PATTERN_REASON, told, List.of(label(missed.periodId())), "/unit-kinerja/" + missed.unitPredicateId());
     }
 
     private String label(UUID periodId) {

@@ -38,11 +38,11 @@ class EvaluationDueDays implements DueDays {
     public List<DueDay> listDue(LocalDate first, LocalDate last) {
         return Stream.concat(
                         rows(UNSUBMITTED, first, last).map(row -> new DueDay(
-                                "EVALUATION_DUE:" + row.uuid("id"), row.uuid("employee_id"), row.date("due_on"),
+                                "EVALUATION_DUE:" + row.uuid("id"), row.uuid("employee_id"), false, row.date("due_on"),
                                 EvaluationReminder.SUBMISSION_DUE, EvaluationReminder.SUBMISSION_OVERDUE, List.of(row.text("label")),
                                 "/kinerja/penilaian-diri?periode=" + row.uuid("period_id"))),
                         rows(UNFINISHED, first, last).map(row -> new DueDay(
-                                "TEAM_DUE:" + row.uuid("id") + ":" + row.uuid("assessor_employee_id"), row.uuid("assessor_employee_id"),
+                                "TEAM_DUE:" + row.uuid("id") + ":" + row.uuid("assessor_employee_id"), row.uuid("assessor_employee_id"), true,
                                 row.date("due_on"), EvaluationReminder.TEAM_DUE, EvaluationReminder.TEAM_OVERDUE,
                                 List.of(row.text("label"), (int) row.whole("count")), "/tim?periode=" + row.uuid("id"))))
                 .toList();

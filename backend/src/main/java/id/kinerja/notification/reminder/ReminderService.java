@@ -1,5 +1,6 @@
 package id.kinerja.notification.reminder;
 
+import id.kinerja.notification.NoticeKind;
 import id.kinerja.notification.NotificationConfig;
 import id.kinerja.notification.Notifications;
 import id.kinerja.organization.calendar.WorkingCalendar;
@@ -12,6 +13,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Sends each reminder once, whichever instance comes first, dated by the clock of the office and never on a day off. */
 @ApplicationScoped
@@ -77,7 +79,12 @@ public class ReminderService {
     private boolean send(DueDay due, LocalDate today) {
         List<Object> parameters = new ArrayList<>(List.of(due.dueOn()));
         parameters.addAll(due.parameters());
-        notifications.send(today.isAfter(due.dueOn()) ? due.passed() : due.coming(), due.recipient(), parameters, due.path());
+        NoticeKind kind = today.isAfter(due.dueOn()) ? due.passed() : due.coming();
+        if (due.toSeat()) {
+            notifications.sendToSeats(kind, List.of(due.recipient()), Set.of(), parameters, due.path());
+        } else {
+            notifications.send(kind, due.recipient(), parameters, due.path());
+        }
         return true;
     }
 

@@ -50,11 +50,11 @@ class PlanDueDays implements DueDays {
     public List<DueDay> listDue(LocalDate first, LocalDate last) {
         return Stream.concat(
                         rows(UNWRITTEN, config.planDays(), first, last).map(row -> new DueDay(
-                                "PLAN_DUE:" + row.uuid("cycle_id") + ":" + row.uuid("employee_id"), row.uuid("employee_id"), row.date("due_on"),
+                                "PLAN_DUE:" + row.uuid("cycle_id") + ":" + row.uuid("employee_id"), row.uuid("employee_id"), false, row.date("due_on"),
                                 PlanNotice.PLAN_DUE, PlanNotice.PLAN_OVERDUE, List.of(row.text("year")), "/kinerja/target")),
                         rows(UNDECIDED, config.decisionDays(), first, last).map(row -> new DueDay(
                                 "PLAN_DECISION:" + row.uuid("cycle_id") + ":" + row.uuid("assessor_employee_id"),
-                                row.uuid("assessor_employee_id"), row.date("due_on"), PlanNotice.DECISION_DUE, PlanNotice.DECISION_OVERDUE,
+                                row.uuid("assessor_employee_id"), true, row.date("due_on"), PlanNotice.DECISION_DUE, PlanNotice.DECISION_OVERDUE,
                                 List.of(row.text("year"), (int) row.whole("count")), "/tim")))
                 .toList();
     }

@@ -64,6 +64,20 @@ class ReminderTest {
     }
 
     @Test
+    void whoeverActsForTheAssessorIsRemindedToo() {
+        Office.acts(Office.OTHER_CHIEF, Office.CHIEF, "2026-07-20", "2026-07-30");
+        Database.run("UPDATE assignment SET ends_on = DATE '2026-07-23' WHERE kind = 'ACTING_PLH'");
+        at("2026-07-24T02:00:00Z");
+        remind();
+        assertThat(teamReminders(Office.OTHER_CHIEF)).isZero();
+        Database.run("DELETE FROM reminder_sent");
+        Database.run("UPDATE assignment SET ends_on = DATE '2026-07-24' WHERE kind = 'ACTING_PLH'");
+        remind();
+        assertThat(teamReminders(Office.OTHER_CHIEF)).isEqualTo(1);
+        assertThat(teamReminders(Office.CHIEF)).isEqualTo(2);
+    }
+
+    @Test
     void whoHasNoPlanIsRemindedOfIt() {
         at("2026-02-02T02:00:00Z"); // due on 2 February: 31 days after the cycle was opened
         remind();
@@ -92,6 +106,10 @@ class ReminderTest {
             assertThat(sent).isEqualTo(1);
         }
         assertThat(kinds(Office.CLERK)).hasSize(1);
+    }
+
+    private static int teamReminders(Office.Person person) {
+        return Collections.frequency(kinds(person), "evaluation.notice.TEAM_DUE");
     }
 
     private static int remind() {
