@@ -48,7 +48,8 @@ class CounterLogs {
                 .map(type -> new RequestCheck.Service(
                         codes.computeIfAbsent(type.unitId(), id -> units.findById(id).orElseThrow().code()), type.code(), type.unitId(), type.id()))
                 .toList();
-        return new Judgement<>(new RequestCheck(rows, mapping, services, log.listExternalIds(), LocalDateTime.ofInstant(time.now(), time.zone())).judge());
+        List<String> known = log.listKnown(codes.keySet(), RequestCheck.namesIn(rows, mapping));
+        return new Judgement<>(new RequestCheck(rows, mapping, services, known, LocalDateTime.ofInstant(time.now(), time.zone())).judge());
     }
 
     /** All at one time of recording: the other log is not ours to vouch for. */

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Judges the log of a counter, one request a row. A row whose number the unit has already changes nothing: a log can be
@@ -51,6 +52,11 @@ public final class RequestCheck {
         this.now = now;
         this.seen = new HashSet<>(known);
         services.forEach(service -> this.services.put(service.unitCode() + "/" + service.code(), service));
+    }
+
+    /** What the file calls its requests. */
+    public static Set<String> namesIn(List<SheetRow> rows, Mapping mapping) {
+        return rows.stream().flatMap(row -> new RowReading(row, mapping).text(ImportField.EXTERNAL_ID).stream()).collect(Collectors.toSet());
     }
 
     public List<CheckedRow<RequestProposal>> judge() {

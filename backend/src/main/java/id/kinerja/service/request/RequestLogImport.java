@@ -13,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
@@ -74,10 +75,12 @@ public class RequestLogImport {
         this.ids = ids;
     }
 
-    /** What other logs call the requests that are there already, as {@code unitId/externalId}. */
-    public List<String> listExternalIds() {
-        return session.createNativeQuery("SELECT unit_id || '/' || external_id FROM service_request WHERE external_id IS NOT NULL",
-                String.class).getResultList();
+    /** Those of these names in other logs under which a request of one of these units is there already, as {@code unitId/externalId}. */
+    public List<String> listKnown(Collection<UUID> unitIds, Collection<String> externalIds) {
+        return session.createNativeQuery("""
+                        SELECT unit_id || '/' || external_id FROM service_request
+                         WHERE unit_id = ANY(CAST(:units AS uuid[])) AND external_id = ANY(CAST(:names AS text[]))""", String.class)
+                .setParameter("units", unitIds.toArray(UUID[]::new)).setParameter("names", externalIds.toArray(String[]::new)).getResultList();
     }
 
     /**
