@@ -4,7 +4,9 @@ import id.kinerja.document.form.OfficeText;
 import id.kinerja.document.form.People.Person;
 import id.kinerja.evaluation.explanation.ActingPart;
 import id.kinerja.evaluation.explanation.AssessorPart;
+import id.kinerja.organization.assignment.AssignmentKind;
 import id.kinerja.shared.paging.Row;
+import id.kinerja.target.plan.PlanResponse;
 import id.kinerja.target.plan.PlanStatus;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -81,11 +83,20 @@ class FormFacts {
     static Person assessor(List<Known> known, AssessorPart assessor) {
         Person holder = person(known, assessor.employeeId(), assessor.name(), assessor.positionTitle());
         ActingPart standIn = assessor.standIn();
-        if (standIn == null) {
-            return holder;
-        }
-        Person official = person(known, standIn.person().employeeId(), standIn.person().name(), null);
-        return new Person(official.name(), official.nip(), official.grade(), OfficeText.acting(standIn.kind()) + " " + holder.position(), holder.unit());
+        return standIn == null ? holder
+                : acting(person(known, standIn.person().employeeId(), standIn.person().name(), null), standIn.kind(), holder);
+    }
+
+    /** Whoever agreed to the plan, likewise. */
+    static Person assessor(List<Known> known, PlanResponse.Assessor assessor) {
+        Person agreed = person(known, assessor.employeeId(), assessor.name(), assessor.positionTitle());
+        PlanResponse.Acting acting = assessor.insteadOf();
+        return acting == null ? agreed : acting(agreed, acting.kind(),
+                person(known, acting.holder().employeeId(), acting.holder().name(), assessor.positionTitle()));
+    }
+
+    private static Person acting(Person official, AssignmentKind kind, Person holder) {
+        return new Person(official.name(), official.nip(), official.grade(), OfficeText.acting(kind) + " " + holder.position(), holder.unit());
     }
 
     /** The person of that id, or one of whom only the name and the post are known. */

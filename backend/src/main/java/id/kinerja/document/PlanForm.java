@@ -26,6 +26,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -68,14 +69,14 @@ class PlanForm implements FormSource {
     @Override
     public ComposedForm compose(UUID planId) {
         PlanResponse plan = plans.get(planId);
-        List<UUID> people = Stream.of(plan.employee().id(), plan.assessor() == null ? null : plan.assessor().employeeId())
-                .filter(java.util.Objects::nonNull).toList();
+        PlanResponse.Acting acting = plan.assessor() == null ? null : plan.assessor().insteadOf();
+        List<UUID> people = Stream.of(plan.employee().id(), plan.assessor() == null ? null : plan.assessor().employeeId(),
+                acting == null ? null : acting.holder().employeeId()).filter(Objects::nonNull).toList();
         List<FormFacts.Known> known = facts.of(plan.cycleId(), people);
         boolean leads = known.stream().anyMatch(each -> each.employeeId().equals(plan.employee().id()) && each.headsOffice());
         Person employee = new Person(plan.employee().name(), plan.employee().nip(), OfficeText.grade(plan.employee().grade()),
                 plan.employee().positionTitle(), plan.employee().unitName());
-        Person assessor = plan.assessor() == null ? Person.NOBODY : FormFacts.person(
-                known, plan.assessor().employeeId(), plan.assessor().name(), plan.assessor().positionTitle());
+        Person assessor = plan.assessor() == null ? Person.NOBODY : FormFacts.assessor(known, plan.assessor());
         Shape shape = shape(plan.approach(), leads);
         return new ComposedForm(FormKind.PLAN, plan.id(), plan.employee().id(), orEmpty(employee.unit()),
                 plan.contentHash(), form(plan, shape, leads, employee, assessor), missing(plan, shape, assessor));

@@ -1,6 +1,7 @@
 package id.kinerja.target.plan;
 
 import id.kinerja.cycle.Approach;
+import id.kinerja.organization.ActingFor;
 import id.kinerja.shared.problem.Problem;
 import id.kinerja.target.behaviour.BehaviourValue;
 import jakarta.persistence.CollectionTable;
@@ -158,10 +159,10 @@ class Plan {
         signatures = new Signatures();
     }
 
-    /** What has no signature yet is signed in the present form. */
-    void agree(UUID assessorId, Instant now) {
+    /** What has no signature yet is signed in the present form; {@code acting} is null for the assessor whom the cycle froze. */
+    void agree(UUID assessorId, ActingFor acting, Instant now) {
         become(PlanStatus.AGREED);
-        signatures = new Signatures();
+        signatures = new Signatures(acting);
         assessorEmployeeId = assessorId;
         agreedAt = now;
     }

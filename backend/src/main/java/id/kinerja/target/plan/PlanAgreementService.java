@@ -53,7 +53,7 @@ public class PlanAgreementService {
         PlanGate.Held held = gate.forAssessor(id, ifMatch);
         Plan plan = held.plan();
         PlanStatus before = plan.status();
-        plan.agree(caller.employeeIdOrThrow(), time.now());
+        plan.agree(caller.employeeIdOrThrow(), permissions.actingFor(held.header()).orElse(null), time.now());
         trail.moved("PLAN_AGREED", plan, before);
         return written(plan);
     }

@@ -3,6 +3,8 @@ package id.kinerja.target.plan;
 import id.kinerja.cycle.Approach;
 import id.kinerja.cycle.CycleStatus;
 import id.kinerja.cycle.assignment.FrozenProblem;
+import id.kinerja.organization.PersonRef;
+import id.kinerja.organization.assignment.AssignmentKind;
 import id.kinerja.shared.paging.Row;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -54,7 +56,8 @@ record PlanHeader(
             SELECT p.id, p.cycle_id, c.year, c.status AS cycle_status, p.employee_id, f.employee_name, f.nip, f.grade,
                    f.position_title, f.unit_name, f.unit_id, f.problem, f.starts_on, f.assessor_employee_id AS assessor_id,
                    p.assessor_employee_id AS signed_assessor_id, f.superior_employee_id, se.display_name AS superior_name,
-                   coalesce(af.employee_name, ae.display_name) AS assessor_name, af.position_title AS assessor_position,
+                   coalesce(af.employee_name, ae.display_name) AS assessor_name, coalesce(hf.position_title, af.position_title) AS assessor_position,
+                   p.acting_kind, p.acting_for_employee_id, coalesce(hf.employee_name, he.display_name) AS holder_name,
                    p.version_number, p.approach, p.status, p.submitted_at, p.returned_at, p.agreed_at, p.employee_signed_at,
                    p.assessor_signed_at, p.established_at, p.effective_from, p.effective_to, p.returned_reason,
                    p.content_hash, p.content_form, p.supersedes_id, p.revision_reason, p.version,
@@ -65,9 +68,11 @@ record PlanHeader(
               FROM plan p
               JOIN cycle c ON c.id = p.cycle_id
               JOIN cycle_assignment f ON f.cycle_id = p.cycle_id AND f.employee_id = p.employee_id
-              LEFT JOIN employee ae ON ae.id = CASE WHEN p.established_at IS NULL THEN f.assessor_employee_id
+              LEFT JOIN employee ae ON ae.id = CASE WHEN p.established_at IS NULL AND p.acting_kind IS NULL THEN f.assessor_employee_id
                                                     ELSE p.assessor_employee_id END
               LEFT JOIN cycle_assignment af ON af.cycle_id = p.cycle_id AND af.employee_id = ae.id
+              LEFT JOIN employee he ON he.id = p.acting_for_employee_id
+              LEFT JOIN cycle_assignment hf ON hf.cycle_id = p.cycle_id AND hf.employee_id = he.id
               LEFT JOIN employee se ON se.id = f.superior_employee_id
              WHERE p.id = :id""";
 
@@ -88,10 +93,13 @@ record PlanHeader(
                 row.text("position_title"), row.text("unit_name"));
     }
 
-    /** Of a plan in force the one who signed, of any other the one whom the cycle froze. */
+    /** Of a plan in force the one who signed, as of one that an acting official agreed to; of any other the one whom the cycle froze. */
     private static PlanResponse.Assessor assessor(Row row) {
-        UUID id = row.instant("established_at") == null ? row.uuid("assessor_id") : row.uuid("signed_assessor_id");
-        return id == null ? null : new PlanResponse.Assessor(id, row.text("assessor_name"), row.text("assessor_position"));
+        AssignmentKind kind = row.oneOf("acting_kind", AssignmentKind.class);
+        UUID id = row.instant("established_at") == null && kind == null ? row.uuid("assessor_id") : row.uuid("signed_assessor_id");
+        PlanResponse.Acting acting = kind == null ? null
+                : new PlanResponse.Acting(kind, new PersonRef(row.uuid("acting_for_employee_id"), row.text("holder_name")));
+        return id == null ? null : new PlanResponse.Assessor(id, row.text("assessor_name"), row.text("assessor_position"), acting);
     }
 
     private static People people(Row row) {

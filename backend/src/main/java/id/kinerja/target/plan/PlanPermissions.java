@@ -1,5 +1,6 @@
 package id.kinerja.target.plan;
 
+import id.kinerja.organization.ActingFor;
 import id.kinerja.organization.ActingOfficials;
 import id.kinerja.organization.PersonRef;
 import id.kinerja.organization.UnitHeads;
@@ -84,6 +85,12 @@ class PlanPermissions {
     private boolean actsForAssessor(UUID person, PlanHeader.People people) {
         return people.assessorId() != null && !person.equals(people.employeeId()) && !caller.has(Role.AUDITOR)
                 && acting.standsInFor(person, time.today()).contains(people.assessorId());
+    }
+
+    /** For whom the caller acts as assessor today; empty for the frozen assessor. */
+    Optional<ActingFor> actingFor(PlanHeader plan) {
+        UUID assessor = plan.people().assessorId();
+        return me().filter(person -> assessor != null && !person.equals(assessor)).flatMap(person -> acting.find(person, assessor, time.today()));
     }
 
     /** Whoever agreed also signs: the two signatures are on one text, which names the assessor. */

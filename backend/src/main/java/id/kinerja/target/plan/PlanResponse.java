@@ -3,6 +3,8 @@ package id.kinerja.target.plan;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.kinerja.cycle.Approach;
+import id.kinerja.organization.PersonRef;
+import id.kinerja.organization.assignment.AssignmentKind;
 import id.kinerja.target.TargetContent;
 import id.kinerja.target.behaviour.BehaviourValue;
 import jakarta.validation.constraints.Size;
@@ -70,7 +72,14 @@ public record PlanResponse(
     public record Assessor(
             @Schema(required = true) UUID employeeId,
             @Schema(required = true, maxLength = 364, examples = "Budi Maulana, S.E.") String name,
-            @Schema(maxLength = 200, examples = "Kepala Seksi Pelayanan Umum") String positionTitle) {}
+            @Schema(maxLength = 200, description = "Of an acting official the post in whose place he or she agreed.",
+                    examples = "Kepala Seksi Pelayanan Umum") String positionTitle,
+            @Schema(description = "Where an acting official agreed.") Acting insteadOf) {}
+
+    /** In whose place an acting official agreed. */
+    @Schema(name = "PlanActing", description = "In whose place an acting official (Plt, Plh) agreed to the plan.")
+    public record Acting(
+            @Schema(required = true, examples = "ACTING_PLH") AssignmentKind kind, @Schema(required = true) PersonRef holder) {}
 
     /** What the leader expects of one of the seven values. */
     @Schema(name = "BehaviourExpectation")

@@ -1,9 +1,14 @@
 package id.kinerja.target.plan;
 
+import id.kinerja.organization.ActingFor;
+import id.kinerja.organization.assignment.AssignmentKind;
 import id.kinerja.shared.problem.Problem;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import java.util.UUID;
 
 /** The signatures of both and what they signed: by its hash, in one form of the canonical content. */
 @Embeddable
@@ -21,7 +26,22 @@ class Signatures {
     @Column(name = "content_form", nullable = false)
     private int contentForm = CanonicalContent.CURRENT_FORM;
 
+    /** In whose place the assessor agreed, as what; both null for the assessor whom the cycle froze. */
+    @Column(name = "acting_for_employee_id")
+    private UUID actingForEmployeeId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "acting_kind")
+    private AssignmentKind actingKind;
+
     protected Signatures() {}
+
+    Signatures(ActingFor acting) {
+        if (acting != null) {
+            actingForEmployeeId = acting.holder().employeeId();
+            actingKind = acting.kind();
+        }
+    }
 
     /** @param hash of the content as the signer sees it; the second signature must find the first one's */
     void employee(String hash, Instant now) {

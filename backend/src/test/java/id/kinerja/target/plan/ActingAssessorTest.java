@@ -4,9 +4,12 @@ import static id.kinerja.target.plan.PlanOffice.CHIEF;
 import static id.kinerja.target.plan.PlanOffice.CLERK;
 import static id.kinerja.target.plan.PlanOffice.OTHER_CHIEF;
 import static id.kinerja.target.plan.PlanOffice.STRANGER;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
+import id.kinerja.testing.Calls;
 import id.kinerja.testing.Database;
 import id.kinerja.testing.KinerjaTest;
 import id.kinerja.testing.TestClock;
@@ -35,11 +38,26 @@ class ActingAssessorTest {
     void theActingOfficialAgreesAndSigns() {
         UUID plan = PlanApi.clerksPlanIn(PlanStatus.SUBMITTED);
         acting.get(plan).then().statusCode(200).body("allowedActions", contains("RETURN", "AGREE"));
+        clerk.get(plan).then().body("assessor.insteadOf", nullValue());
         acting.step(plan, "agreement").then().statusCode(200).body("allowedActions", contains("RETURN", "SIGN"));
         PlanApi.as(CHIEF).get(plan).then().body("allowedActions", contains("RETURN"));
         PlanApi.as(CHIEF).step(plan, "signature").then().statusCode(409).body("code", equalTo("target.signed-by-who-agreed"));
         clerk.step(plan, "signature").then().statusCode(200);
-        acting.step(plan, "signature").then().statusCode(200).body("status", equalTo("ESTABLISHED")).body("assessor.name", equalTo("Dewi Anggraini, S.IP."));
+        acting.step(plan, "signature").then().statusCode(200).body("status", equalTo("ESTABLISHED")).body("assessor.name", equalTo("Dewi Anggraini, S.IP."))
+                .body("assessor.insteadOf.kind", equalTo("ACTING_PLH")).body("assessor.insteadOf.holder.name", equalTo("Budi Maulana, S.E."))
+                .body("assessor.positionTitle", equalTo("Kepala Seksi Pelayanan Umum"));
+        String form = Calls.as(CLERK.bearer()).get("/api/v1/forms/PLAN/" + plan).then().statusCode(200).extract().asString();
+        assertThat(form).contains("Plh. Kepala Seksi Pelayanan Umum");
+    }
+
+    @Test
+    void whatIsGivenBackIsAgreedAnewByTheHolder() {
+        UUID plan = PlanApi.clerksPlanIn(PlanStatus.SUBMITTED);
+        acting.step(plan, "agreement").then().statusCode(200);
+        clerk.get(plan).then().body("assessor.insteadOf.kind", equalTo("ACTING_PLH"));
+        PlanApi.as(CHIEF).step(plan, "return").then().statusCode(200).body("assessor.insteadOf", nullValue());
+        clerk.step(plan, "submission").then().statusCode(200);
+        PlanApi.as(CHIEF).step(plan, "agreement").then().statusCode(200).body("assessor.insteadOf", nullValue());
     }
 
     @Test

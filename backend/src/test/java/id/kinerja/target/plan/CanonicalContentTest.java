@@ -91,7 +91,7 @@ class CanonicalContentTest {
     private static Plan signedInForm(int form) {
         Plan plan = Plan.first(PLAN.id(), PLAN.cycleId(), PLAN.employeeId(), Approach.QUANTITATIVE, Instant.EPOCH);
         plan.submit(ASSESSOR, Instant.EPOCH);
-        plan.agree(ASSESSOR, Instant.EPOCH);
+        plan.agree(ASSESSOR, null, Instant.EPOCH);
         plan.signing().signedIn(form);
         return plan;
     }

@@ -39,7 +39,7 @@ class PlanTest {
         SUBMIT(plan -> plan.submit(ASSESSOR, NOW), Set.of(DRAFT, RETURNED)),
         WITHDRAW(Plan::withdraw, Set.of(SUBMITTED)),
         GIVE_BACK(plan -> plan.giveBack("Belum terukur.", NOW), Set.of(SUBMITTED, AGREED)),
-        AGREE(plan -> plan.agree(ASSESSOR, NOW), Set.of(SUBMITTED)),
+        AGREE(plan -> plan.agree(ASSESSOR, null, NOW), Set.of(SUBMITTED)),
         SIGN_AS_EMPLOYEE(plan -> plan.signing().employee(HASH, NOW), Set.of(AGREED)),
         SIGN_AS_ASSESSOR(plan -> plan.signing().assessor(HASH, NOW), Set.of(AGREED)),
         ESTABLISH(plan -> plan.establish(TODAY, NOW), Set.of(AGREED)),
@@ -91,7 +91,7 @@ class PlanTest {
             plan.giveBack("Belum terukur.", NOW);
         }
         if (Set.of(AGREED, ESTABLISHED, SUPERSEDED).contains(status)) {
-            plan.agree(ASSESSOR, NOW);
+            plan.agree(ASSESSOR, null, NOW);
         }
         if (Set.of(ESTABLISHED, SUPERSEDED).contains(status)) {
             plan.establish(TODAY, NOW);
@@ -133,7 +133,7 @@ class PlanTest {
         plan.giveBack("Ada salah ketik pada target.", NOW);
         assertThat(plan.contentHash()).isNull();
         plan.submit(ASSESSOR, NOW);
-        plan.agree(ASSESSOR, NOW);
+        plan.agree(ASSESSOR, null, NOW);
         plan.signing().employee(HASH, NOW);
         assertThat(plan.signing().areComplete()).isFalse();
     }
@@ -145,7 +145,7 @@ class PlanTest {
         Set<AnnexLine> annexes = Set.of(new AnnexLine(AnnexKind.RESOURCES, 0, "Satu pencetak"));
         plan.writeTexts(expectations, annexes);
         plan.submit(ASSESSOR, NOW);
-        plan.agree(ASSESSOR, NOW);
+        plan.agree(ASSESSOR, null, NOW);
         plan.establish(TODAY, NOW);
         Plan next = plan.revised(UUID.randomUUID(), "Mutasi", NOW);
         assertThat(next.status()).isEqualTo(DRAFT);
