@@ -16,6 +16,9 @@ class DemoYear {
     private static final int REVISED = 41;
     private static final int REVISING = 30;
 
+    /** Works in the village that is calibrating: rated and not yet signed, so that there is something to change. */
+    private static final String JUDGED = "198404242006102001";
+
     private final ArrivalScript arrivals;
     private final PlanScript plans;
     private final ProgressScript progress;
@@ -82,6 +85,7 @@ class DemoYear {
             case DemoAccounts.READER -> Progress.DELIVERED;
             case DemoAccounts.READY -> Progress.READ;
             case DemoAccounts.COUNTER -> Progress.SUBMITTED;
+            case JUDGED -> Progress.EVALUATED;
             default -> switch (person.number() % 16) {
                 case 3 -> Progress.NOTHING;
                 case 6 -> Progress.RETURNED;

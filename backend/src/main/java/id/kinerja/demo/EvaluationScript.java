@@ -101,7 +101,7 @@ class EvaluationScript {
                 List.of(new SelfReviewRequest.ValueView(value, work.oneOf("/selfReviews/value", chance), Rating.AS_EXPECTED)));
     }
 
-    private void evaluate(Stage stage, DemoPerson person, Quarter quarter) {
+    void evaluate(Stage stage, DemoPerson person, Quarter quarter) {
         on(person, quarter, (id, tag) -> {
             EvaluationResponse assessed = steps.assess(id, tag, assessment(stage, person, quarter));
             steps.complete(id, Etag.header(assessed.version()));

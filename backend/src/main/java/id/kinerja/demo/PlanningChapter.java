@@ -1,11 +1,7 @@
 package id.kinerja.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import id.kinerja.organization.assignment.AssignmentKind;
-import id.kinerja.organization.assignment.AssignmentRequest;
-import id.kinerja.organization.assignment.AssignmentService;
 import id.kinerja.organization.assignment.PositionKind;
-import id.kinerja.shared.paging.Row;
 import id.kinerja.target.Accumulation;
 import id.kinerja.target.Aspect;
 import id.kinerja.target.Direction;
@@ -28,7 +24,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.StreamSupport;
 
-/** A library for the posts of a sub-district, something given to many drafts, a cell of the matrix, and a village with an acting head. */
+/** A library for the posts of a sub-district, something given to many drafts, and a cell of the matrix. */
 @ApplicationScoped
 class PlanningChapter implements DemoChapter {
 
@@ -39,16 +35,11 @@ class PlanningChapter implements DemoChapter {
     private final LibraryService library;
     private final LibraryAssignmentService bulk;
     private final MatrixService matrix;
-    private final AssignmentService assignments;
-    private final DemoRepository seen;
 
-    PlanningChapter(LibraryService library, LibraryAssignmentService bulk, MatrixService matrix, AssignmentService assignments,
-            DemoRepository seen) {
+    PlanningChapter(LibraryService library, LibraryAssignmentService bulk, MatrixService matrix) {
         this.library = library;
         this.bulk = bulk;
         this.matrix = matrix;
-        this.assignments = assignments;
-        this.seen = seen;
     }
 
     @Override
@@ -66,7 +57,6 @@ class PlanningChapter implements DemoChapter {
                 .filter(person -> BEING_WRITTEN.contains(PlanFate.of(person)) && stage.assessorOf(person) != null)
                 .forEach(person -> stage.step(person, stage.calendar().workday(today.minusDays(2)), stage.assessorOf(person),
                         () -> propose(stage, person)));
-        act(stage, today);
     }
 
     /** In the first cell of the person's row that is still empty. */
@@ -76,22 +66,6 @@ class PlanningChapter implements DemoChapter {
                 .filter(cell -> cell.results().isEmpty() && cell.allowedActions().contains(RoleResultAction.WRITE)).findFirst()
                 .map(RoleResultCell::targetId)
                 .ifPresent(column -> matrix.write(person.employeeId(), column, "\"0\"", "Warga yang datang mendapat jawaban pada hari yang sama"));
-    }
-
-    /** One village head is away, another one acts for two weeks. */
-    private void act(Stage stage, LocalDate today) {
-        List<DemoPerson> heads = StreamSupport.stream(stage.everybody().spliterator(), false)
-                .filter(person -> person.post().startsWith("Lurah ") && !person.nip().equals(DemoAccounts.VILLAGE)).toList();
-        if (heads.size() < 2) {
-            return;
-        }
-        DemoPerson acting = heads.getLast();
-        stage.step(acting, stage.calendar().workday(today.minusDays(2)), stage.personnel(), () -> {
-            Row post = seen.post(heads.getFirst().employeeId());
-            assignments.startAssignment(new AssignmentRequest(acting.employeeId(), post.uuid("unit_id"), post.text("title"),
-                    post.oneOf("kind", PositionKind.class), post.text("echelon"), null, stage.calendar().workday(today.minusDays(2)),
-                    AssignmentKind.ACTING_PLH, today.plusDays(12)));
-        });
     }
 
     private static LibraryTargetRequest example(JsonNode post, JsonNode target) {

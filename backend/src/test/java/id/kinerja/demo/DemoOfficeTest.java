@@ -108,6 +108,10 @@ class DemoOfficeTest {
         assertThat(of("SELECT approach AS x FROM plan WHERE status = 'ESTABLISHED'")).containsExactlyInAnyOrder("QUANTITATIVE", "QUALITATIVE");
         assertThat(of("SELECT kind AS x FROM target_origin")).containsExactlyInAnyOrder("MATRIX", "LIBRARY");
         assertThat(of("SELECT kind AS x FROM assignment")).contains("ACTING_PLH");
+        assertThat(Database.rows("SELECT 1 FROM evaluation e JOIN calibration_session s ON s.status = 'OPEN'"
+                + " JOIN unit_predicate u ON u.id = s.unit_predicate_id AND u.unit_id = e.unit_id AND u.period_id = e.period_id"
+                + " WHERE e.status = 'EVALUATED'")).as("an open calibration has something to change").isNotEmpty();
+        assertThat(of("SELECT step AS x FROM evaluation_step WHERE acting_kind = 'ACTING_PLH'")).contains("SIGNED", "DELIVERED");
         assertThat(of("SELECT title AS x FROM library_target")).hasSizeGreaterThan(30);
     }
 
