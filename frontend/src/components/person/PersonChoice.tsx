@@ -1,18 +1,22 @@
 import { Button, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useT } from '@/i18n/useT';
-import styles from './employee.module.css';
-import { peopleChoices } from './employees';
+import { peopleChoices } from './people';
+import styles from './person.module.css';
 
 /** One person, found by the beginning of a name or NIP; plain buttons, so that it works on every phone and by keyboard. */
 export function PersonChoice({
   label,
   chosen,
+  id,
+  error,
   onChoose,
 }: {
   label: string;
   chosen?: string;
+  id?: string;
+  error?: ReactNode;
   onChoose: (employeeId: string) => void;
 }) {
   const t = useT();
@@ -27,9 +31,11 @@ export function PersonChoice({
   return (
     <div className="stack-tight">
       <TextInput
+        id={id}
+        error={error}
         label={label}
-        description={name ? t('employee.person.chosen', { name }) : t('employee.person.none')}
-        placeholder={t('employee.person.search')}
+        description={name ? t('common.person.chosen', { name }) : t('common.person.none')}
+        placeholder={t('common.person.search')}
         value={q}
         maxLength={100}
         onChange={(event) => setQ(event.currentTarget.value)}
@@ -48,13 +54,13 @@ export function PersonChoice({
               </Button>
             </li>
           ))}
-          {found.data?.items.length === 0 && <li className="muted">{t('employee.none.found')}</li>}
+          {found.data?.items.length === 0 && <li className="muted">{t('common.person.noneFound')}</li>}
         </ul>
       )}
       {name && (
         <div>
           <Button variant="subtle" size="sm" onClick={() => choose('')}>
-            {t('employee.person.clear')}
+            {t('common.person.clear')}
           </Button>
         </div>
       )}

@@ -21,6 +21,8 @@ interface DataTableProps<Row> {
   keyOf: (row: Row) => string;
   /** A name and a figure fit on a phone as they are: no cards. */
   compact?: boolean;
+  /** For long lists of short values: on a phone what follows the heading runs on as in a sentence. */
+  brief?: boolean;
   /** As the API writes it: "name" or "-name". Lives in the URL. */
   sort?: string;
   onSort?: (sort: string) => void;
@@ -33,11 +35,12 @@ export function DataTable<Row>({
   rows,
   keyOf,
   compact,
+  brief,
   sort,
   onSort,
 }: DataTableProps<Row>) {
   return (
-    <div className={styles.scroll} data-compact={compact || undefined}>
+    <div className={styles.scroll} data-compact={compact || undefined} data-brief={brief || undefined}>
       <table className={styles.table} role="table">
         <caption className={styles.caption}>{caption}</caption>
         <thead role="rowgroup">

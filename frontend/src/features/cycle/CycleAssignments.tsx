@@ -59,6 +59,7 @@ function AssignmentTable({ cycleId, rows }: { cycleId: string; rows: CycleAssign
       {refresh.error && <ErrorState error={refresh.error} />}
       <DataTable
         caption={t('cycle.assignments')}
+        brief
         rows={rows}
         keyOf={(row) => row.id}
         columns={[
@@ -82,6 +83,7 @@ function AssignmentTable({ cycleId, rows }: { cycleId: string; rows: CycleAssign
           },
           {
             id: 'action',
+            action: true,
             header: t('cycle.action'),
             cell: (row) =>
               row.allowedActions.includes('REFRESH') ? (

@@ -1,4 +1,4 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import * as v from 'valibot';
 import { Dialog } from '@/components/Dialog';
 import { AppForm } from '@/components/form/AppForm';
@@ -6,11 +6,13 @@ import { DateField, TextAreaField } from '@/components/form/fields';
 import { SelectField } from '@/components/form/SelectField';
 import { SubmitButton } from '@/components/form/SubmitButton';
 import { useAppForm } from '@/components/form/useAppForm';
+import { useField } from '@/components/form/useField';
+import { PersonChoice } from '@/components/person/PersonChoice';
 import { useT } from '@/i18n/useT';
 import { showToast } from '@/lib/toast';
 import styles from './cycle.module.css';
 import type { Period } from './cycles';
-import { extensionsOf, peopleOf, useExtend } from './extensions';
+import { extensionsOf, unitsToChoose, useExtend } from './extensions';
 import { TimeGiven } from './TimeGiven';
 
 const SCOPES = ['ALL', 'UNIT', 'PERSON'] as const;
@@ -63,7 +65,7 @@ export default function GiveTime({ period, onClose }: { period: Period; onClose:
           label={t('cycle.time.for')}
           data={SCOPES.map((value) => ({ value, label: t(`cycle.time.for.${value}`) }))}
         />
-        <Whom scope={form.watch('scope')} cycleId={period.cycleId} />
+        <Whom scope={form.watch('scope')} />
         <DateField name="dueOn" label={t('cycle.time.until')} min={period.dueOn} />
         <TextAreaField
           name="reason"
@@ -81,20 +83,23 @@ export default function GiveTime({ period, onClose }: { period: Period; onClose:
   );
 }
 
-/** Units and people as the cycle knows them. */
-function Whom({ scope, cycleId }: { scope: Scope; cycleId: string }) {
+function Whom({ scope }: { scope: Scope }) {
   const t = useT();
-  const people = useInfiniteQuery({ ...peopleOf(cycleId), enabled: scope !== 'ALL' });
-  const rows = people.data ?? [];
+  const units = useQuery({ ...unitsToChoose, enabled: scope === 'UNIT' });
+  const { form, id, error } = useField('employeeId');
   if (scope === 'ALL') return null;
-  const none = { value: '', label: '–' };
   if (scope === 'PERSON') {
-    const data = rows.map(({ employee }) => ({ value: employee.id, label: employee.name }));
-    return <SelectField name="employeeId" label={t('cycle.time.person')} data={[none, ...data]} />;
+    return (
+      <PersonChoice
+        id={id}
+        error={error}
+        label={t('cycle.time.person')}
+        onChoose={(chosen) => form.setValue('employeeId', chosen)}
+      />
+    );
   }
-  const units = new Map(rows.flatMap(({ unit }) => (unit ? [[unit.id, unit.name] as const] : [])));
-  const data = [...units]
-    .map(([value, label]) => ({ value, label }))
-    .toSorted((a, b) => a.label.localeCompare(b.label));
-  return <SelectField name="unitId" label={t('cycle.time.unit')} data={[none, ...data]} />;
+  const data = (units.data?.items ?? []).map(({ id: value, name: label }) => ({ value, label }));
+  return (
+    <SelectField name="unitId" label={t('cycle.time.unit')} data={[{ value: '', label: '–' }, ...data]} />
+  );
 }

@@ -48,8 +48,18 @@ export function Periods({ cycle }: { cycle: Cycle }) {
             header: t('cycle.days'),
             cell: (row) => `${formatDate(row.startsOn, language)} – ${formatDate(row.endsOn, language)}`,
           },
-          { id: 'due', header: t('cycle.due'), cell: (row) => formatDate(row.dueOn, language) },
-          { id: 'closes', header: t('cycle.closes'), cell: (row) => formatDate(row.closesOn, language) },
+          {
+            id: 'due',
+            header: t('cycle.due'),
+            cell: (row) => (
+              <>
+                {formatDate(row.dueOn, language)}
+                <p className="caption">
+                  {t('cycle.closes.on', { date: formatDate(row.closesOn, language) })}
+                </p>
+              </>
+            ),
+          },
           {
             id: 'state',
             header: t('cycle.status'),
@@ -57,6 +67,7 @@ export function Periods({ cycle }: { cycle: Cycle }) {
           },
           {
             id: 'action',
+            action: true,
             header: t('cycle.action'),
             cell: (row) => (
               <PeriodActions

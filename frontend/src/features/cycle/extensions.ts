@@ -1,4 +1,4 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { queryOptions, useQueryClient } from '@tanstack/react-query';
 import { api, dataOf } from '@/api/client';
 import { sending, useCommand } from '@/api/command';
 import { cursorList } from '@/api/lists';
@@ -32,13 +32,9 @@ export function useExtend(periodId: string) {
   });
 }
 
-/** Everybody of the cycle and every unit, to choose from. */
-export const peopleOf = (cycleId: string) =>
-  cursorList(['cycle', cycleId, 'people'], (cursor, signal) =>
-    dataOf(
-      api.GET('/api/v1/cycles/{id}/assignments', {
-        params: { path: { id: cycleId }, query: { cursor, limit: 200 } },
-        signal,
-      }),
-    ),
-  );
+/** The units of the office, by name. */
+export const unitsToChoose = queryOptions({
+  queryKey: ['units', 'choices', ''],
+  queryFn: ({ signal }) => dataOf(api.GET('/api/v1/units', { params: { query: { limit: 200 } }, signal })),
+  staleTime: 60_000,
+});

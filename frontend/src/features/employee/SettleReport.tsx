@@ -5,13 +5,13 @@ import { AppForm } from '@/components/form/AppForm';
 import { DateField, TextAreaField } from '@/components/form/fields';
 import { SubmitButton } from '@/components/form/SubmitButton';
 import { useAppForm } from '@/components/form/useAppForm';
+import { PersonChoice } from '@/components/person/PersonChoice';
 import { QueryView } from '@/components/QueryView';
 import { ReadBy } from '@/components/ReadBy';
 import { Section } from '@/components/Section';
 import { useT } from '@/i18n/useT';
 import { todayInOffice } from '@/lib/format';
 import { type DataReport, dataReportQuery, useResolveReport } from './dataReports';
-import { PersonChoice } from './PersonChoice';
 
 const schema = v.object({
   outcome: v.picklist(['ACCEPTED', 'REJECTED'], 'employee.reports.outcome.missing'),

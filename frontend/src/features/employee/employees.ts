@@ -40,19 +40,11 @@ export const employeeQuery = (id: string) =>
       versionedOf(api.GET('/api/v1/employees/{id}', { params: { path: { id } }, signal })),
   });
 
-/** Units and people to choose from while typing: the first matches, by name. */
+/** Units to choose from while typing: the first matches, by name. */
 export const unitChoices = (q: string) =>
   queryOptions({
     queryKey: ['units', 'choices', q],
     queryFn: ({ signal }) =>
       dataOf(api.GET('/api/v1/units', { params: { query: { q: q || undefined, limit: 200 } }, signal })),
     staleTime: 60_000,
-  });
-
-export const peopleChoices = (q: string) =>
-  queryOptions({
-    queryKey: ['employees', 'choices', q],
-    queryFn: ({ signal }) =>
-      dataOf(api.GET('/api/v1/employees', { params: { query: { q, limit: 10, active: true } }, signal })),
-    enabled: q.trim().length >= 2,
   });

@@ -52,6 +52,7 @@ function UnitTable({ lines }: { lines: UnitLine[] }) {
   return (
     <DataTable
       caption={t('organization.title')}
+      brief
       rows={lines}
       keyOf={(line) => line.unit.id}
       columns={[

@@ -51,6 +51,13 @@ class AssignmentTest {
         clerk = anEmployee("Tuti Sari").inUnit(section).assessedBy(head).save();
     }
 
+    @Test
+    void nobodyActsInTheOwnPost() {
+        start(head, section, camat, TODAY, "DEFINITIVE").statusCode(201);
+        start(head, section, null, TODAY, "ACTING_PLH").statusCode(422).body("errors.pointer", contains("/positionTitle"));
+        start(clerk, section, null, TODAY, "ACTING_PLH").statusCode(201);
+    }
+
     private ValidatableResponse start(TestEmployee who, TestUnit unit, TestEmployee assessor, LocalDate from, String kind) {
         return as(officer).body("""
                         {"employeeId": "%s", "unitId": "%s", "positionTitle": "Kepala %s", "positionKind": "SUPERVISOR", "echelon": "IV.a",

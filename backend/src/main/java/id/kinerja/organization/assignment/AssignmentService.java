@@ -73,6 +73,7 @@ public class AssignmentService {
         requireKnown(request);
         requireNoLoop(request);
         Position position = position(request);
+        requireAnothersPost(request, position);
         if (request.kind() == AssignmentKind.DEFINITIVE) {
             endFormer(request.employeeId(), request.startsOn());
         }
@@ -157,6 +158,14 @@ public class AssignmentService {
         if (assessor != null && request.kind() == AssignmentKind.DEFINITIVE
                 && assignments.isAssessedBelow(assessor, request.employeeId(), decisiveDay(request.startsOn()))) {
             throw Problem.rule("organization.assessment-loop").at("/assessorEmployeeId", "organization.assessment-loop");
+        }
+    }
+
+    /** Nobody acts in the post that he or she holds: the form of somebody's own post, sent by mistake. */
+    private void requireAnothersPost(AssignmentRequest request, Position position) {
+        if (request.kind() != AssignmentKind.DEFINITIVE && assignments.findDefinitive(request.employeeId(), request.startsOn())
+                .filter(own -> own.positionId().equals(position.id())).isPresent()) {
+            throw Problem.rule("organization.assignment-invalid").at("/positionTitle", "organization.acting-in-ones-own-post");
         }
     }
 
