@@ -1,6 +1,7 @@
 import { NativeSelect } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { useMe } from '@/api/me';
 import { EmptyState } from '@/components/EmptyState';
 import { Page } from '@/components/Page';
 import { QueryView } from '@/components/QueryView';
@@ -9,7 +10,7 @@ import { DataTable } from '@/components/table/DataTable';
 import { LoadMore } from '@/components/table/LoadMore';
 import { useLanguage } from '@/i18n/useLanguage';
 import { useT } from '@/i18n/useT';
-import { formatDate } from '@/lib/format';
+import { formatDate, todayInOffice } from '@/lib/format';
 import { useSearchText } from '@/lib/useSearchText';
 import { type ContractEnd, contractsList } from './contracts';
 
@@ -73,6 +74,7 @@ function Contracts({ rows }: { rows: ContractEnd[] }) {
           header: t('followup.contracts.result'),
           cell: (row) => <LastResult contract={row} />,
         },
+        { id: 'next', header: t('followup.contracts.next'), cell: (row) => <NextStep contract={row} /> },
       ]}
     />
   );
@@ -87,6 +89,32 @@ function ContractState({ contract }: { contract: ContractEnd }) {
     <StatusBadge kind="neutral">
       {t('followup.contracts.from', { date: formatDate(contract.announcedFrom, language, 'short') })}
     </StatusBadge>
+  );
+}
+
+/** Until when an extension is proposed, and, for who keeps the file, where its outcome is written. */
+function NextStep({ contract }: { contract: ContractEnd }) {
+  const t = useT();
+  const { language } = useLanguage();
+  const keepsFile = useMe().roles.includes('HR_OFFICER');
+  if (!contract.due) return <>–</>;
+  const by = formatDate(contract.proposeBy, language);
+  const missed = contract.proposeBy < todayInOffice();
+  return (
+    <div className="stack-tight">
+      {!contract.over && (
+        <span>
+          {t(missed ? 'followup.contracts.next.missed' : 'followup.contracts.next.propose', { date: by })}
+        </span>
+      )}
+      {keepsFile ? (
+        <Link to="/admin/pegawai/$employeeId" params={{ employeeId: contract.employee.employeeId }}>
+          {t('followup.contracts.next.write', { name: contract.employee.name })}
+        </Link>
+      ) : (
+        <span className="caption">{t('followup.contracts.next.tell')}</span>
+      )}
+    </div>
   );
 }
 

@@ -18,10 +18,14 @@ public record ContractEnd(
         PersonRef assessor,
         @Schema(required = true) LocalDate contractEndsOn,
         @Schema(required = true, description = "First day on which it is announced.") LocalDate announcedFrom,
+        @Schema(required = true, description = "Last day to propose an extension.") LocalDate proposeBy,
         @Schema(required = true, description = "True from that day on.") boolean due,
         @Schema(required = true, description = "True once it is over.") boolean over,
         @Schema(maxLength = 60, description = "The last result that was handed over.", examples = "Triwulan II 2026") String resultLabel,
         @Schema(description = "Its predicate, for who may see ratings of this person.") Predicate predicate) {
+
+    /** Of PermenPANRB 70/2020, from a secondary source, not verified. */
+    private static final int MONTHS_TO_PROPOSE = 6;
 
     static ContractEnd of(Row row, LocalDate today, int months, boolean ratings, UUID reader) {
         LocalDate end = row.date("contract_ends_on");
@@ -29,7 +33,7 @@ public record ContractEnd(
         UUID person = row.uuid("id");
         boolean seesRating = ratings || person.equals(reader) || reader != null && reader.equals(row.uuid("assessor_id"));
         return new ContractEnd(person, new PersonRef(person, row.text("display_name")), row.text("title"), row.text("unit_name"),
-                PersonRef.ofNullable(row.uuid("assessor_id"), row.text("assessor_name")), end, from, !from.isAfter(today), end.isBefore(today),
+                PersonRef.ofNullable(row.uuid("assessor_id"), row.text("assessor_name")), end, from, end.minusMonths(MONTHS_TO_PROPOSE), !from.isAfter(today), end.isBefore(today),
                 row.text("result_label"), seesRating ? row.oneOf("predicate", Predicate.class) : null);
     }
 }

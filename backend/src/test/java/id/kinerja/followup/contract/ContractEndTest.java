@@ -36,7 +36,7 @@ class ContractEndTest {
     void theOfficeSeesWhichContractsHaveToBePrepared() {
         Results.handOver(Office.Q1, "GOOD");
         as(Office.officer()).get(ENDS).then().statusCode(200).body("items", hasSize(2))
-                .body("items[0].employee.name", equalTo("Ika Sari, A.Md.")).body("items[0].announcedFrom", equalTo("2026-05-12"))
+                .body("items[0].employee.name", equalTo("Ika Sari, A.Md.")).body("items[0].announcedFrom", equalTo("2026-05-12")).body("items[0].proposeBy", equalTo("2026-06-12"))
                 .body("items[0].due", equalTo(true)).body("items[0].resultLabel", equalTo("Triwulan I 2026")).body("items[0].predicate", nullValue())
                 .body("items[1].due", equalTo(false));
         as(Office.officer()).get(ENDS + "?due=true").then().body("items", hasSize(1));
