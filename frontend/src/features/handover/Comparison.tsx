@@ -20,7 +20,6 @@ export function Comparison({ place }: { place: Place }) {
   const [outcome, setOutcome] = useSearchText('banding');
   const [q] = useSearchText('q');
   const counts = useQuery(countsQuery(place));
-  const query = useInfiniteQuery(reconciliationList(place, outcome, q));
   const download = useDownloadComparison(place, outcome);
   return (
     <Section
@@ -52,6 +51,17 @@ export function Comparison({ place }: { place: Place }) {
         <FilterField label={t('handover.compare.search')} />
       </div>
       <QueryView query={counts}>{(found) => <ComparisonCounts counts={found} />}</QueryView>
+      {counts.data?.report && <People place={place} outcome={outcome} q={q} />}
+    </Section>
+  );
+}
+
+/** Without a report there is nothing to compare, and everybody would look missing. */
+function People({ place, outcome, q }: { place: Place; outcome: string; q: string }) {
+  const t = useT();
+  const query = useInfiniteQuery(reconciliationList(place, outcome, q));
+  return (
+    <>
       <QueryView
         query={query}
         empty={{
@@ -62,6 +72,6 @@ export function Comparison({ place }: { place: Place }) {
         {(rows) => <ComparisonTable rows={rows} kind={place.kind} />}
       </QueryView>
       <LoadMore query={query} />
-    </Section>
+    </>
   );
 }

@@ -24,6 +24,7 @@ export function ResultsDownload({ periodId }: { periodId: string }) {
       </div>
       {download.error && <ErrorState error={download.error} />}
       <p className="caption">{t('handover.out.audited')}</p>
+      <p className="caption">{t('handover.out.identifier')}</p>
     </>
   );
 }

@@ -41,7 +41,8 @@ public class HandOverResource {
     @Limited(LimitClass.BULK)
     @Operation(operationId = "downloadHandOver", summary = "Download the results of a period for the national application",
             description = "With the columns of its periodic results. Only what was delivered to the employees; each result counts as handed over "
-                    + "in the file of its person. NIP as text; no cell of it can calculate.")
+                    + "in the file of its person. NIP as text; no cell of it can calculate. SIASN's own identifier of "
+                    + "the person (pnsDinilaiId) is not kept here: whoever sends the file finds it there by the NIP (data-utama).")
     @APIResponse(responseCode = "200", description = "The file.", content = {
         @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING, maxLength = 20_000_000)),
         @Content(mediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
