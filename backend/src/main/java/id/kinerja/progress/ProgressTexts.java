@@ -58,7 +58,7 @@ public class ProgressTexts {
         }
         String code = "REALISED_" + indicator.accumulation();
         String text = messages.get(language, "progress.step." + code,
-                Long.toString(indicator.totals().count()), NumberText.of(value, language), indicator.unitOfMeasure());
+                indicator.totals().count(), NumberText.of(value, language), indicator.unitOfMeasure());
         return new ExplanationStep(text, rule(code, language));
     }
 
@@ -70,7 +70,7 @@ public class ProgressTexts {
                 NumberText.of(BigDecimal.valueOf(computed.cases()), language), NumberText.of(BigDecimal.valueOf(computed.hits()), language),
                 names(computed.behind().surveys()));
         long excluded = computed.excluded().values().stream().mapToLong(Long::longValue).sum();
-        String left = excluded == 0 ? "" : " " + messages.get(language, "progress.step.COMPUTED_EXCLUDED", Long.toString(excluded));
+        String left = excluded == 0 ? "" : " " + messages.get(language, "progress.step.COMPUTED_EXCLUDED", excluded);
         return new ExplanationStep(text + left, rule(code, language));
     }
 

@@ -34,6 +34,6 @@ class TaskService {
     }
 
     private String title(Task task, Locale language) {
-        return messages.get(language, task.code().key(), Integer.toString(task.count()), task.label());
+        return messages.get(language, task.code().key(), task.count(), task.label());
     }
 }
