@@ -1,6 +1,6 @@
 import { useLanguage } from '@/i18n/useLanguage';
 import { useT } from '@/i18n/useT';
-import { formatNumber } from '@/lib/format';
+import { formatNumber, quantityText } from '@/lib/format';
 import styles from './BulletChart.module.css';
 import { Disclosure } from './Disclosure';
 
@@ -21,7 +21,7 @@ const HEIGHT = 34;
 export function BulletChart({ title, value, target, direction, unit }: BulletChartProps) {
   const t = useT();
   const { language } = useLanguage();
-  const shown = (number: number) => `${formatNumber(number, language)} ${unit}`;
+  const shown = (number: number) => quantityText(formatNumber(number, language), unit);
   const [low, high] = typeof target === 'number' ? [target, target] : target;
   const end = Math.max(high * 1.25, (value ?? 0) * 1.05, 1);
   const x = (number: number) => Math.min(WIDTH, Math.max(0, (number / end) * WIDTH));

@@ -24,6 +24,10 @@ export function formatIndex(value: number, language: Language = 'id'): string {
 export const formatPercent = (value: number, language: Language = 'id'): string =>
   `${formatNumber(value, language, 2)}%`;
 
+/** "960 surat", but "95%". */
+export const quantityText = (figure: string, unit: string): string =>
+  unit.trim() === '%' ? `${figure}%` : `${figure} ${unit}`.trimEnd();
+
 /** A calendar date of the office ("2026-01-12"): no time zone may move it to another day. */
 export function formatDate(
   date: string,

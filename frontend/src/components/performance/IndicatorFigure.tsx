@@ -1,7 +1,7 @@
 import type { IndicatorProgress } from '@/api/performance';
 import { useLanguage } from '@/i18n/useLanguage';
 import { useT } from '@/i18n/useT';
-import { formatDate, formatNumber, formatPercent } from '@/lib/format';
+import { formatDate, formatNumber, formatPercent, quantityText } from '@/lib/format';
 import { goalOf } from '@/lib/standing';
 import { BulletChart } from '../BulletChart';
 import { ComputedAnswers } from './ComputedAnswers';
@@ -33,7 +33,7 @@ export function IndicatorFigure({
           {indicator.realised === undefined ? '–' : formatNumber(indicator.realised, language, 2)}
         </span>
         <span className="muted">
-          {goalText === null ? unit : t(goalWords(indicator), { goal: goalText, unit })}
+          {goalText === null ? unit : t(goalWords(indicator), { goal: quantityText(goalText, unit) })}
           {indicator.achievement !== undefined && (
             <>
               {' '}

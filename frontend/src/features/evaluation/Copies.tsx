@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { Fingerprint } from '@/components/Fingerprint';
 import { QueryView } from '@/components/QueryView';
 import { Section } from '@/components/Section';
 import { useLanguage } from '@/i18n/useLanguage';
@@ -54,7 +55,7 @@ function Copy({ copy, evaluationId }: { copy: FrozenCopy; evaluationId: string }
       {copy.endReason && (
         <p className={styles.written}>{t('evaluation.reasonGiven', { reason: copy.endReason })}</p>
       )}
-      <p className={styles.hash}>{copy.sha256}</p>
+      <Fingerprint hash={copy.sha256} />
       {copy.endedBy && <Former copy={copy} evaluationId={evaluationId} />}
     </div>
   );

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { Fingerprint } from '@/components/Fingerprint';
 import { QueryView } from '@/components/QueryView';
 import { Section } from '@/components/Section';
 import { useT } from '@/i18n/useT';
@@ -111,12 +112,7 @@ function Frozen({ explanation: { fromSnapshot, snapshotHash } }: { explanation: 
       <p className="muted measure">
         {t(fromSnapshot ? 'evaluation.explain.frozen' : 'evaluation.explain.live')}
       </p>
-      {snapshotHash && (
-        <p>
-          <span className="caption">{t('evaluation.explain.hash')}</span>{' '}
-          <span className={styles.hash}>{snapshotHash}</span>
-        </p>
-      )}
+      {snapshotHash && <Fingerprint hash={snapshotHash} />}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { EmptyState } from '@/components/EmptyState';
 import { ErrorState } from '@/components/ErrorState';
+import { Notice } from '@/components/Notice';
 import { Page } from '@/components/Page';
 import { PeriodChooser } from '@/components/PeriodChooser';
 import { QueryView } from '@/components/QueryView';
@@ -66,6 +67,7 @@ function OfPeriod({ choice }: { choice: PeriodChoice }) {
     <QueryView query={counts}>
       {({ units }) => (
         <>
+          <Whole units={units} />
           <Section title={t('evaluation.monitoring.units')}>
             <MonitoredUnits units={units} />
           </Section>
@@ -77,6 +79,22 @@ function OfPeriod({ choice }: { choice: PeriodChoice }) {
         </>
       )}
     </QueryView>
+  );
+}
+
+/** The answer first: the office as a whole. */
+function Whole({ units }: { units: readonly MonitoredUnit[] }) {
+  const t = useT();
+  const sum = (of: (unit: MonitoredUnit) => number) => units.reduce((all, unit) => all + of(unit), 0);
+  const late = sum((unit) => unit.late);
+  return (
+    <Notice tone={late > 0 ? 'warn' : 'info'}>
+      {t('evaluation.monitoring.whole', {
+        done: sum((unit) => unit.done),
+        people: sum((unit) => unit.people),
+        late,
+      })}
+    </Notice>
   );
 }
 

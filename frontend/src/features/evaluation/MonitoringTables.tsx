@@ -34,13 +34,14 @@ export function MonitoredUnits({ units }: { units: readonly MonitoredUnit[] }) {
       header: t('evaluation.monitoring.state'),
       cell: ({ states }) =>
         states
-          .map(({ state, people }) => `${t(`evaluation.monitoring.state.${state}`)}: ${people}`)
+          .map(({ state, people }) => `${t(`evaluation.monitoring.state.${state}`)} ${people}`)
           .join(' · '),
     },
   ];
   return (
     <DataTable
       caption={t('evaluation.monitoring.units')}
+      brief
       columns={columns}
       rows={units}
       keyOf={({ unit }) => unit?.id ?? 'none'}
@@ -87,6 +88,7 @@ export function MonitoredPeople({ rows }: { rows: readonly MonitoredPerson[] }) 
   return (
     <DataTable
       caption={t('evaluation.monitoring.people')}
+      brief
       columns={columns}
       rows={rows}
       keyOf={({ employee }) => employee.employeeId}

@@ -1,3 +1,4 @@
+import { Fingerprint } from '@/components/Fingerprint';
 import { Section } from '@/components/Section';
 import { useLanguage } from '@/i18n/useLanguage';
 import { useT } from '@/i18n/useT';
@@ -33,7 +34,7 @@ export function DialogueRecord({ dialogue }: { dialogue: Dialogue }) {
           {dialogue.assessor.name}: {when(dialogue.assessorConfirmedAt)}
         </li>
       </ul>
-      {dialogue.sha256 && <p className={styles.hash}>SHA-256 {dialogue.sha256}</p>}
+      {dialogue.sha256 && <Fingerprint hash={dialogue.sha256} />}
       {dialogue.additions.length > 0 && (
         <>
           <h3>{t('feedback.dialogue.additions')}</h3>

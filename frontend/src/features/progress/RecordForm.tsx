@@ -12,7 +12,7 @@ import { LoadingSkeleton } from '@/components/LoadingSkeleton';
 import { Notice } from '@/components/Notice';
 import { useLanguage } from '@/i18n/useLanguage';
 import { useT } from '@/i18n/useT';
-import { formatNumber, todayInOffice } from '@/lib/format';
+import { formatNumber, quantityText, todayInOffice } from '@/lib/format';
 import { showToast } from '@/lib/toast';
 import { useOnline } from '@/lib/useOnline';
 import { firstGuess, periodOn } from './periodOn';
@@ -75,7 +75,9 @@ export function RecordForm({ indicator, periods, period }: RecordFormProps) {
     showToast(
       value === null
         ? t('progress.form.savedWords')
-        : t('progress.form.saved', { value: `${formatNumber(value, language)} ${indicator.unitOfMeasure}` }),
+        : t('progress.form.saved', {
+            value: quantityText(formatNumber(value, language), indicator.unitOfMeasure),
+          }),
     );
     setRestored(false);
     evidence.clear();

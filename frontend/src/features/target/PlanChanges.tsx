@@ -8,7 +8,8 @@ import { type Translate, useT } from '@/i18n/useT';
 import styles from './PlanView.module.css';
 import { planQuery } from './plan';
 import { type Change, changesBetween } from './planChanges';
-import { ANNEX, APPROACH, goalText, VALUE_NAME } from './words';
+import { useBehaviourValues } from './useBehaviourValues';
+import { ANNEX, APPROACH, goalText } from './words';
 
 const KIND = { added: 'done', removed: 'rejected', changed: 'draft' } as const;
 
@@ -50,12 +51,13 @@ function Compared({ plan, earlierId }: { plan: Plan; earlierId: string }) {
 
 function ChangeLine({ change }: { change: Change }) {
   const t = useT();
+  const { nameOf: nameOfValue } = useBehaviourValues();
   return (
     <li className="stack-tight">
       <p className="row">
         <StatusBadge kind={KIND[change.kind]}>{t(`target.changes.${change.kind}`)}</StatusBadge>
         <span>
-          {t(`target.changes.about.${change.about}`)} {nameOf(change, t)}
+          {t(`target.changes.about.${change.about}`)} {nameOf(change, t, nameOfValue)}
         </span>
       </p>
       {change.kind === 'changed' && (
@@ -68,9 +70,13 @@ function ChangeLine({ change }: { change: Change }) {
   );
 }
 
-function nameOf({ about, name }: Change, t: Translate): string {
+function nameOf(
+  { about, name }: Change,
+  t: Translate,
+  nameOfValue: (value: BehaviourValueCode) => string,
+): string {
   if (about === 'annex') return t(ANNEX[name as AnnexKind].title);
-  return about === 'expectation' ? VALUE_NAME[name as BehaviourValueCode] : name;
+  return about === 'expectation' ? nameOfValue(name as BehaviourValueCode) : name;
 }
 
 const wordsOf = ({ about }: Change, text: string | undefined, t: Translate): string =>

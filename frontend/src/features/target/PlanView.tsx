@@ -3,6 +3,7 @@ import { useLanguage } from '@/i18n/useLanguage';
 import { useT } from '@/i18n/useT';
 import { formatNip } from '@/lib/format';
 import { placeText } from '@/lib/place';
+import { assessorPost } from './assessorPost';
 import { PlanContentView } from './PlanContentView';
 import { PlanStatusBadge } from './PlanStatusBadge';
 import styles from './PlanView.module.css';
@@ -34,7 +35,12 @@ export function PlanView({ plan }: { plan: Plan }) {
           <div>
             <dt>{t('target.people.assessor')}</dt>
             <dd>{assessor?.name ?? t('target.people.noAssessor')}</dd>
-            {assessor?.positionTitle && <dd className="caption">{assessor.positionTitle}</dd>}
+            {assessor?.positionTitle && <dd className="caption">{assessorPost(assessor, t)}</dd>}
+            {assessor?.insteadOf && (
+              <dd className="caption">
+                {t('target.people.insteadOf', { name: assessor.insteadOf.holder.name })}
+              </dd>
+            )}
           </div>
           <div>
             <dt>{t('target.approach.label')}</dt>

@@ -1,9 +1,10 @@
 import { IconCircleCheck, IconClock } from '@tabler/icons-react';
 import type { Plan } from '@/api/plans';
-import { Disclosure } from '@/components/Disclosure';
+import { Fingerprint } from '@/components/Fingerprint';
 import { useLanguage } from '@/i18n/useLanguage';
 import { useT } from '@/i18n/useT';
 import { formatInstant } from '@/lib/format';
+import { assessorPost } from './assessorPost';
 import styles from './PlanView.module.css';
 
 /** Who has signed when, and what was signed by its fingerprint. */
@@ -13,7 +14,11 @@ export function Signatures({ plan }: { plan: Plan }) {
   if (!plan.agreedAt) return null;
   const signers = [
     { role: t('target.people.employee'), name: plan.employee.name, at: plan.employeeSignedAt },
-    { role: t('target.people.assessor'), name: plan.assessor?.name ?? '', at: plan.assessorSignedAt },
+    {
+      role: plan.assessor?.insteadOf ? assessorPost(plan.assessor, t) : t('target.people.assessor'),
+      name: plan.assessor?.name ?? '',
+      at: plan.assessorSignedAt,
+    },
   ];
   return (
     <section className="stack">
@@ -34,12 +39,7 @@ export function Signatures({ plan }: { plan: Plan }) {
           </li>
         ))}
       </ul>
-      {plan.contentHash && (
-        <Disclosure summary={t('target.signature.hash')}>
-          <p className="muted measure">{t('target.signature.hashText')}</p>
-          <p className={styles.hash}>{plan.contentHash}</p>
-        </Disclosure>
-      )}
+      {plan.contentHash && <Fingerprint hash={plan.contentHash} />}
     </section>
   );
 }

@@ -14,7 +14,7 @@ import type { StatusKind } from '@/components/StatusBadge';
 import type { Language } from '@/i18n/language';
 import type { MessageId } from '@/i18n/messages';
 import type { Translate } from '@/i18n/useT';
-import { formatNumber } from '@/lib/format';
+import { formatNumber, quantityText } from '@/lib/format';
 import type { ReadIndicator } from './planText';
 
 export const ASPECT = {
@@ -90,8 +90,7 @@ export const VALUE_NAME: Record<BehaviourValueCode, string> = {
 export function goalText(indicator: ReadIndicator, t: Translate, language: Language): string | null {
   const { direction, targetValue, rangeLow, rangeHigh, unitOfMeasure } = indicator;
   const number = (value: number): string => formatNumber(value, language);
-  const withUnit = (text: string): string =>
-    unitOfMeasure === '%' ? `${text}%` : `${text} ${unitOfMeasure}`.trim();
+  const withUnit = (text: string): string => quantityText(text, unitOfMeasure);
   if (direction !== 'RANGE') return targetValue === undefined ? null : withUnit(number(targetValue));
   if (rangeLow === undefined || rangeHigh === undefined) return null;
   return withUnit(t('target.range', { low: number(rangeLow), high: number(rangeHigh) }));

@@ -22,6 +22,7 @@ export function UnitTable({ rows, periodId }: { rows: UnitSummary[]; periodId: s
       {begin.error && <ErrorState error={begin.error} />}
       <DataTable
         caption={t('unit.title')}
+        brief
         rows={rows}
         keyOf={(row) => row.unit.id}
         columns={[

@@ -7,7 +7,7 @@ import { EvidenceLinks } from '@/components/performance/EvidenceLinks';
 import { StatusBadge } from '@/components/StatusBadge';
 import { useLanguage } from '@/i18n/useLanguage';
 import { useT } from '@/i18n/useT';
-import { formatDate, formatNumber } from '@/lib/format';
+import { formatDate, formatNumber, quantityText } from '@/lib/format';
 import { showToast } from '@/lib/toast';
 import { type LogEntry, usePromote } from './log';
 import styles from './log.module.css';
@@ -23,7 +23,7 @@ export function LogRow({ entry, progress }: { entry: LogEntry; progress?: Progre
   const amount =
     entry.quantity === undefined
       ? undefined
-      : `${formatNumber(entry.quantity, language)} ${entry.unitOfMeasure ?? ''}`;
+      : quantityText(formatNumber(entry.quantity, language), entry.unitOfMeasure ?? '');
   return (
     <article className={styles.entry} data-replaced={entry.replacedById !== undefined || undefined}>
       <div className="spread">

@@ -3,6 +3,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { IndicatorProgress, Progress, Realisation } from '@/api/performance';
 import { EmptyState } from '@/components/EmptyState';
+import { Fingerprint } from '@/components/Fingerprint';
 import { Notice } from '@/components/Notice';
 import { Page } from '@/components/Page';
 import { PeriodChooser } from '@/components/PeriodChooser';
@@ -10,14 +11,21 @@ import { DoingLinks } from '@/components/performance/DoingLinks';
 import { EvidenceLinks } from '@/components/performance/EvidenceLinks';
 import { QueryView } from '@/components/QueryView';
 import { Section } from '@/components/Section';
-import { StatusBadge } from '@/components/StatusBadge';
+import { StatusBadge, type StatusKind } from '@/components/StatusBadge';
 import { LoadMore } from '@/components/table/LoadMore';
 import { useT } from '@/i18n/useT';
 import type { PeriodChoice } from '@/lib/periods';
 import { usePeriod } from '@/lib/usePeriod';
 import styles from '../log/log.module.css';
 import { useOwnProgress } from '../useOwnProgress';
-import { proofQuery, standingOf, withoutProof } from './proof';
+import { proofQuery, type Standing, standingOf, withoutProof } from './proof';
+
+const BADGE: Record<Standing, StatusKind> = {
+  proven: 'done',
+  filled: 'done',
+  bare: 'fix',
+  nothing: 'fix',
+};
 
 /** Is my proof enough? */
 export function ProofScreen() {
@@ -102,36 +110,43 @@ function Indicator({
     <article className={styles.entry}>
       <div className="spread">
         <h3 className={styles.day}>{indicator.description}</h3>
-        <StatusBadge kind={standing === 'proven' ? 'done' : 'fix'}>{t(`log.proof.${standing}`)}</StatusBadge>
+        <StatusBadge kind={BADGE[standing]}>{t(`log.proof.${standing}`)}</StatusBadge>
       </div>
       <p className="caption">
-        {t('log.proof.counts', { entries: indicator.entriesInPeriod, evidence: indicator.evidence })}
+        {standing === 'filled'
+          ? t('log.proof.filled.text')
+          : t('log.proof.counts', { entries: indicator.entriesInPeriod, evidence: indicator.evidence })}
       </p>
       {proof.length > 0 && <EvidenceLinks items={proof} />}
       {proof
         .filter(({ sha256 }) => sha256)
         .map(({ id, fileName, sha256 }) => (
-          <p key={id} className={styles.hash}>
-            {t('log.proof.hash', { name: fileName ?? '', hash: sha256 ?? '' })}
-          </p>
+          <Fingerprint key={id} hash={sha256 ?? ''} of={fileName} />
         ))}
-      <div>
-        <Button
-          variant="default"
-          size="sm"
-          aria-label={t('log.proof.add.of', { name: indicator.description })}
-          renderRoot={(props) => (
-            <Link
-              {...props}
-              to="/kinerja/progres/$indicatorId"
-              params={{ indicatorId: indicator.id }}
-              search={{ periode }}
-            />
-          )}
-        >
-          {t('log.proof.add')}
-        </Button>
-      </div>
+      {standing !== 'filled' && <AddProof indicator={indicator} periode={periode} />}
     </article>
+  );
+}
+
+function AddProof({ indicator, periode }: { indicator: IndicatorProgress; periode: string }) {
+  const t = useT();
+  return (
+    <div>
+      <Button
+        variant="default"
+        size="sm"
+        aria-label={t('log.proof.add.of', { name: indicator.description })}
+        renderRoot={(props) => (
+          <Link
+            {...props}
+            to="/kinerja/progres/$indicatorId"
+            params={{ indicatorId: indicator.id }}
+            search={{ periode }}
+          />
+        )}
+      >
+        {t('log.proof.add')}
+      </Button>
+    </div>
   );
 }

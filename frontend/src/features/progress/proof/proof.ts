@@ -13,12 +13,16 @@ export const proofQuery = (planId: string, periodId: string) =>
     ),
   );
 
-/** Nothing recorded, recorded without proof, or proven. */
-export const standingOf = ({
-  entriesInPeriod,
-  evidence,
-}: IndicatorProgress): 'nothing' | 'bare' | 'proven' =>
-  evidence > 0 ? 'proven' : entriesInPeriod > 0 ? 'bare' : 'nothing';
+/** Nothing recorded, recorded without proof, proven, or filled by what the office recorded, which is proof by itself. */
+export type Standing = 'nothing' | 'bare' | 'proven' | 'filled';
+
+export function standingOf({ computed, entriesInPeriod, evidence }: IndicatorProgress): Standing {
+  if (evidence > 0) return 'proven';
+  if (computed) return 'filled';
+  return entriesInPeriod > 0 ? 'bare' : 'nothing';
+}
 
 export const withoutProof = ({ targets }: Progress): IndicatorProgress[] =>
-  targets.flatMap(({ indicators }) => indicators).filter((indicator) => standingOf(indicator) !== 'proven');
+  targets
+    .flatMap(({ indicators }) => indicators)
+    .filter((indicator) => ['nothing', 'bare'].includes(standingOf(indicator)));
