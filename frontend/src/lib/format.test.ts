@@ -7,6 +7,7 @@ import {
   formatPercent,
   formatSize,
   formatTime,
+  quantityText,
   todayInOffice,
 } from './format';
 
@@ -16,6 +17,8 @@ describe('formatting', () => {
     expect(formatNumber(1234.5, 'en')).toBe('1,234.5');
     expect(formatNumber(0.12345)).toBe('0,1235');
     expect(formatPercent(87.5)).toBe('87,5%');
+    expect(quantityText('95', '%')).toBe('95%');
+    expect(quantityText('960', 'surat')).toBe('960 surat');
   });
 
   it('writes dates without moving them to another day', () => {

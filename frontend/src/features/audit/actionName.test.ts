@@ -10,6 +10,8 @@ describe('actionName', () => {
     expect(actionName('PLAN_SUBMITTED', t)).toBe('SKP dikirim');
     expect(actionName('CYCLE_ASSIGNMENT_REFRESHED', t)).toBe('Penugasan siklus diambil ulang');
     expect(actionName('SIGN_IN', t)).toBe('Masuk');
+    expect(actionName('OBJECTION_FILED_LATE', t)).toBe('Keberatan diajukan terlambat');
+    expect(actionName('OBJECTIONS_LISTED', t)).toBe('Daftar keberatan ditampilkan');
   });
 
   it('shows an unknown action as it stands', () => {
