@@ -54,8 +54,8 @@ class AssignmentTest {
     @Test
     void nobodyActsInTheOwnPost() {
         start(head, section, camat, TODAY, "DEFINITIVE").statusCode(201);
-        start(head, section, null, TODAY, "ACTING_PLH").statusCode(422).body("errors.pointer", contains("/positionTitle"));
-        start(clerk, section, null, TODAY, "ACTING_PLH").statusCode(201);
+        start(head, section, camat, TODAY, "ACTING_PLH").statusCode(422).body("errors.pointer", contains("/positionTitle"));
+        start(clerk, section, camat, TODAY, "ACTING_PLH").statusCode(201);
     }
 
     private ValidatableResponse start(TestEmployee who, TestUnit unit, TestEmployee assessor, LocalDate from, String kind) {
