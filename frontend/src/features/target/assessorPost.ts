@@ -6,5 +6,7 @@ export function assessorPost(
   { positionTitle = '', insteadOf }: NonNullable<Plan['assessor']>,
   t: Translate,
 ): string {
-  return insteadOf ? `${t(`target.people.acting.${insteadOf.kind}`)} ${positionTitle}` : positionTitle;
+  if (!insteadOf) return positionTitle;
+  const acting = insteadOf.kind === 'ACTING_PLT' ? 'target.people.acting.PLT' : 'target.people.acting.PLH';
+  return `${t(acting)} ${positionTitle}`;
 }
