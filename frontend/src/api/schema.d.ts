@@ -2589,7 +2589,7 @@ export interface paths {
         };
         /**
          * Download the results of a period for the national application
-         * @description With the columns of its periodic results. Only what was delivered to the employees; each result counts as handed over in the file of its person. NIP as text; no cell of it can calculate.
+         * @description With the columns of its periodic results. Only what was delivered to the employees; each result counts as handed over in the file of its person. NIP as text; no cell of it can calculate. SIASN's own identifier of the person (pnsDinilaiId) is not kept here: whoever sends the file finds it there by the NIP (data-utama).
          */
         get: operations["downloadHandOver"];
         put?: never;
@@ -6847,6 +6847,8 @@ export interface components {
             contractEndsOn: components["schemas"]["LocalDate"];
             /** @description First day on which it is announced. */
             announcedFrom: components["schemas"]["LocalDate"];
+            /** @description Last day to propose an extension. */
+            proposeBy: components["schemas"]["LocalDate"];
             /** @description True from that day on. */
             due: boolean;
             /** @description True once it is over. */
@@ -10183,6 +10185,12 @@ export interface components {
             /** @description What the caller may do to it now. */
             allowedActions: components["schemas"]["PlanAction"][];
         };
+        /** @description In whose place an acting official (Plt, Plh) agreed to the plan. */
+        PlanActing: {
+            /** @example ACTING_PLH */
+            kind: components["schemas"]["AssignmentKind"];
+            holder: components["schemas"]["PersonRef"];
+        };
         /** @enum {string} */
         PlanAction: "EDIT" | "SUBMIT" | "WITHDRAW" | "RETURN" | "AGREE" | "SIGN" | "REVISE";
         PlanAnnex: {
@@ -10204,8 +10212,13 @@ export interface components {
             employeeId: components["schemas"]["UUID"];
             /** @example Budi Maulana, S.E. */
             name: string;
-            /** @example Kepala Seksi Pelayanan Umum */
+            /**
+             * @description Of an acting official the post in whose place he or she agreed.
+             * @example Kepala Seksi Pelayanan Umum
+             */
             positionTitle?: string;
+            /** @description Where an acting official agreed. */
+            insteadOf?: components["schemas"]["PlanActing"];
         };
         PlanContentRequest: {
             targets: components["schemas"]["TargetRequest"][];
