@@ -14,7 +14,7 @@ import java.util.Locale;
  *
  * @param <T> a record of numbers, flags, texts, enums, lists of texts, or records and maps of these
  */
-public interface RuleSection<T> {
+public interface RuleSection<T extends Record> {
 
     /** Feature and name, as in {@code evaluation.suggestion}: small letters, at most 80. */
     String key();

@@ -90,7 +90,7 @@ public class RuleService {
         return getSection(key, language);
     }
 
-    private <T> RuleTrialResponse tryValue(RuleSection<T> section, JsonNode sent, Locale language) {
+    private <T extends Record> RuleTrialResponse tryValue(RuleSection<T> section, JsonNode sent, Locale language) {
         T value = values.check(section, sent);
         T now = RuleVersion.inForce(versions.listOf(section.key()), time.today())
                 .map(version -> values.read(section, version.value())).orElseGet(section::defaults);

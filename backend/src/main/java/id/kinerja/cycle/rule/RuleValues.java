@@ -18,7 +18,7 @@ import java.io.UncheckedIOException;
 class RuleValues {
 
     /** Gives the faults of a value the pointer that it has in a request. */
-    private record InRequest(@NotNull @Valid Object value) {}
+    private record InRequest(@NotNull @Valid Record value) {}
 
     private final ObjectMapper json;
     private final Validator validator;
@@ -29,7 +29,7 @@ class RuleValues {
     }
 
     /** What was kept. A field that a later release added is absent and null there; records give it its default. */
-    <T> T read(RuleSection<T> section, String value) {
+    <T extends Record> T read(RuleSection<T> section, String value) {
         try {
             return json.readValue(value, section.type());
         } catch (JsonProcessingException e) {
@@ -58,7 +58,7 @@ class RuleValues {
     }
 
     /** The value of a request, or 400 for its shape and 422 for what the section finds wrong with it. */
-    <T> T check(RuleSection<T> section, JsonNode sent) {
+    <T extends Record> T check(RuleSection<T> section, JsonNode sent) {
         T value = parse(section, sent);
         var violations = validator.validate(new InRequest(value));
         if (!violations.isEmpty()) {
@@ -70,7 +70,7 @@ class RuleValues {
         return value;
     }
 
-    private <T> T parse(RuleSection<T> section, JsonNode sent) {
+    private <T extends Record> T parse(RuleSection<T> section, JsonNode sent) {
         try {
             return json.treeToValue(sent, section.type());
         } catch (JsonProcessingException e) {

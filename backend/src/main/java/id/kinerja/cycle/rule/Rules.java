@@ -32,12 +32,12 @@ public class Rules {
     }
 
     /** The numbers in force on that day; the section's defaults where the office has set none until then. */
-    public <T> T inForce(RuleSection<T> section, LocalDate on) {
+    public <T extends Record> T inForce(RuleSection<T> section, LocalDate on) {
         return find(section, on).value();
     }
 
     /** The same with the number of the version, for those that keep what they rested on. */
-    public <T> RuleInForce<T> find(RuleSection<T> section, LocalDate on) {
+    public <T extends Record> RuleInForce<T> find(RuleSection<T> section, LocalDate on) {
         return RuleVersion.inForce(versions().getOrDefault(section.key(), List.of()), on)
                 .map(version -> new RuleInForce<>(version.number(), version.validFrom(), values.read(section, version.value())))
                 .orElseGet(() -> new RuleInForce<>(0, null, section.defaults()));
