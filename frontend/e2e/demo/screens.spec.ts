@@ -2,6 +2,9 @@ import { expect, type Page, test } from '@playwright/test';
 import { expectAccessible } from '../accessibility';
 import { demoAccounts, signIn } from './people';
 
+// The walks only look: they may go at the same time.
+test.describe.configure({ mode: 'parallel' });
+
 const PHONE = 360;
 /** Their menus are part of those of others: on a desk they need not be walked twice. */
 const WITHIN_OTHERS = ['NEW_EMPLOYEE', 'EMPLOYEE', 'VILLAGE_HEAD'];
