@@ -4,7 +4,7 @@ import java.util.Map;
 
 /**
  * Makes the thing that operations with object-level rights are about, for the authorization matrix. A feature adds a bean
- * of this kind to its tests; before each call the tables are empty.
+ * of this kind to its tests; before each scene the tables are empty.
  */
 public interface AuthorizationFixture {
 

@@ -42,7 +42,7 @@ public record Operation(String id, String method, String path, String contentTyp
         if (bearer != null) {
             request.header("Authorization", bearer);
         }
-        if (!method.equals("get")) {
+        if (!onlyReads()) {
             request.header("Idempotency-Key", UUID.randomUUID().toString());
         }
         if (scene.ifMatch() != null) {
@@ -54,6 +54,10 @@ public record Operation(String id, String method, String path, String contentTyp
             request.contentType(contentType).body(scene.body() == null ? "{}" : scene.body());
         }
         return request.request(method.toUpperCase(), path(scene.path())).statusCode();
+    }
+
+    public boolean onlyReads() {
+        return method.equals("get");
     }
 
     private String path(Map<String, Object> values) {
