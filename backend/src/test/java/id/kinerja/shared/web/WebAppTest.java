@@ -6,45 +6,16 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import id.kinerja.testing.KinerjaTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
-import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Map;
-import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 
+/** The app of the tests lies in {@code src/test/resources/web-root}; its compressed script says something else, to tell the two apart. */
 @KinerjaTest
-@TestProfile(WebAppTest.WithAnApp.class)
 class WebAppTest {
-
-    public static class WithAnApp implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            try {
-                Path root = Files.createTempDirectory("web-root");
-                Files.createDirectories(root.resolve("assets"));
-                Files.writeString(root.resolve("index.html"), "<!doctype html><title>Kinerja</title>");
-                Files.writeString(root.resolve("sw.js"), "// worker");
-                Files.writeString(root.resolve("s.html"), "<!doctype html><title>Survei</title>");
-                Files.createDirectories(root.resolve("s"));
-                Files.writeString(root.resolve("s/worker.js"), "// worker of the survey");
-                Files.writeString(root.resolve("assets/app-1a2b.js"), "console.log('plain')");
-                Files.write(root.resolve("assets/app-1a2b.js.gz"), gzip("console.log('small')"));
-                return Map.of("kinerja.web-root", root.toString());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-    }
 
     @Test
     void pagesOfTheAppAreItsIndexAndAlwaysAskedForAnew() {
@@ -94,13 +65,5 @@ class WebAppTest {
             URI address = URI.create(RestAssured.baseURI + ":" + RestAssured.port + path);
             return client.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString()).body();
         }
-    }
-
-    private static byte[] gzip(String text) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
-            out.write(text.getBytes());
-        }
-        return bytes.toByteArray();
     }
 }
