@@ -55,6 +55,10 @@ public record Form(
             return layout == Layout.CHAPTER;
         }
 
+        public boolean hasProse() {
+            return layout == Layout.PROSE;
+        }
+
         /** The title of a chapter, which begins on a new page. */
         public static Section chapter(String title) {
             return new Section(title, List.of(), List.of(), true, Layout.CHAPTER);
