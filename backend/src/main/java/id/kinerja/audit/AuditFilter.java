@@ -1,9 +1,9 @@
 package id.kinerja.audit;
 
+import id.kinerja.shared.paging.Filters;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -49,15 +49,7 @@ public class AuditFilter {
 
     /** For the record of the reading: what was asked for. */
     Map<String, Object> asMap() {
-        Map<String, Object> parts = new LinkedHashMap<>();
-        parts.put("employeeId", employeeId);
-        parts.put("actorEmployeeId", actorEmployeeId);
-        parts.put("subjectType", subjectType);
-        parts.put("subjectId", subjectId);
-        parts.put("action", action);
-        parts.put("from", from);
-        parts.put("to", to);
-        parts.values().removeIf(part -> part == null);
-        return parts;
+        return Filters.given("employeeId", employeeId, "actorEmployeeId", actorEmployeeId, "subjectType", subjectType,
+                "subjectId", subjectId, "action", action, "from", from, "to", to);
     }
 }

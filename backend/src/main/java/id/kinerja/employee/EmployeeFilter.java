@@ -1,11 +1,10 @@
 package id.kinerja.employee;
 
+import id.kinerja.shared.paging.Filters;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
-import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
@@ -39,14 +38,7 @@ public class EmployeeFilter {
 
     /** What the audit trail remembers of a list; of a search for a person only that there was one. */
     Map<String, Object> asDetail() {
-        Map<String, Object> detail = new LinkedHashMap<>();
-        detail.put("unitId", unitId);
-        detail.put("subunits", unitId == null ? null : subunits);
-        detail.put("searched", q == null || q.isBlank() ? null : Boolean.TRUE);
-        detail.put("status", status);
-        detail.put("active", active);
-        detail.put("problem", problem);
-        detail.values().removeIf(Objects::isNull);
-        return detail;
+        return Filters.given("unitId", unitId, "subunits", unitId == null ? null : subunits,
+                "searched", q == null || q.isBlank() ? null : Boolean.TRUE, "status", status, "active", active, "problem", problem);
     }
 }

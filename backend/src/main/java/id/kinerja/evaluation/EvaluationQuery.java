@@ -1,9 +1,8 @@
 package id.kinerja.evaluation;
 
+import id.kinerja.shared.paging.Filters;
 import jakarta.ws.rs.QueryParam;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -33,12 +32,6 @@ public class EvaluationQuery {
 
     /** Those that are set, for the trail. */
     Map<String, Object> asMap() {
-        Map<String, Object> set = new HashMap<>();
-        set.put("cycleId", cycleId);
-        set.put("periodId", periodId);
-        set.put("employeeId", employeeId);
-        set.put("status", status);
-        set.values().removeIf(Objects::isNull);
-        return set;
+        return Filters.given("cycleId", cycleId, "periodId", periodId, "employeeId", employeeId, "status", status);
     }
 }

@@ -1,10 +1,9 @@
 package id.kinerja.followup;
 
 import id.kinerja.followup.step.FollowUpState;
+import id.kinerja.shared.paging.Filters;
 import jakarta.ws.rs.QueryParam;
-import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
@@ -38,14 +37,6 @@ public class FollowUpQuery {
 
     /** Those that are set, for the trail. */
     Map<String, Object> asMap() {
-        Map<String, Object> set = new LinkedHashMap<>();
-        set.put("scope", scope);
-        set.put("employeeId", employeeId);
-        set.put("unitId", unitId);
-        set.put("kind", kind);
-        set.put("state", state);
-        set.put("overdue", overdue);
-        set.values().removeIf(Objects::isNull);
-        return set;
+        return Filters.given("scope", scope, "employeeId", employeeId, "unitId", unitId, "kind", kind, "state", state, "overdue", overdue);
     }
 }

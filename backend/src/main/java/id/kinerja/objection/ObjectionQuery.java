@@ -1,9 +1,8 @@
 package id.kinerja.objection;
 
+import id.kinerja.shared.paging.Filters;
 import jakarta.ws.rs.QueryParam;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -47,12 +46,6 @@ public class ObjectionQuery {
 
     /** Those that are set, for the trail. */
     Map<String, Object> asMap() {
-        Map<String, Object> set = new HashMap<>();
-        set.put("role", role);
-        set.put("status", status);
-        set.put("pending", pending);
-        set.put("evaluationId", evaluationId);
-        set.values().removeIf(Objects::isNull);
-        return set;
+        return Filters.given("role", role, "status", status, "pending", pending, "evaluationId", evaluationId);
     }
 }

@@ -1,10 +1,9 @@
 package id.kinerja.evaluation.monitoring;
 
+import id.kinerja.shared.paging.Filters;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.QueryParam;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
@@ -30,12 +29,6 @@ public class MonitoringQuery {
 
     /** Those that are set, for the trail. */
     Map<String, Object> asMap() {
-        Map<String, Object> set = new HashMap<>();
-        set.put("periodId", periodId);
-        set.put("unitId", unitId);
-        set.put("state", state);
-        set.put("late", late);
-        set.values().removeIf(Objects::isNull);
-        return set;
+        return Filters.given("periodId", periodId, "unitId", unitId, "state", state, "late", late);
     }
 }

@@ -1,9 +1,9 @@
 package id.kinerja.integration.handover;
 
+import id.kinerja.shared.paging.Filters;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -36,12 +36,6 @@ public class ReconciliationQuery {
 
     /** For the trail; the text stays out of it. */
     Map<String, Object> asMap() {
-        Map<String, Object> set = new HashMap<>();
-        set.put("kind", kind);
-        set.put("cycleId", cycleId);
-        set.put("periodId", periodId);
-        set.put("outcome", outcome);
-        set.values().removeIf(java.util.Objects::isNull);
-        return set;
+        return Filters.given("kind", kind, "cycleId", cycleId, "periodId", periodId, "outcome", outcome);
     }
 }

@@ -1,9 +1,8 @@
 package id.kinerja.service.contest;
 
+import id.kinerja.shared.paging.Filters;
 import jakarta.ws.rs.QueryParam;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
@@ -28,12 +27,6 @@ public class ContestQuery {
 
     /** Those that are set, for the trail. */
     Map<String, Object> asMap() {
-        Map<String, Object> set = new HashMap<>();
-        set.put("unitId", unitId);
-        set.put("employeeId", employeeId);
-        set.put("requestId", requestId);
-        set.put("state", state);
-        set.values().removeIf(Objects::isNull);
-        return set;
+        return Filters.given("unitId", unitId, "employeeId", employeeId, "requestId", requestId, "state", state);
     }
 }

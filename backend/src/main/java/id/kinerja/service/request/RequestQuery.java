@@ -1,11 +1,10 @@
 package id.kinerja.service.request;
 
+import id.kinerja.shared.paging.Filters;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
@@ -47,15 +46,7 @@ public class RequestQuery {
 
     /** Those that are set, for the trail. */
     Map<String, Object> asMap() {
-        Map<String, Object> set = new HashMap<>();
-        set.put("unitId", unitId);
-        set.put("serviceTypeId", serviceTypeId);
-        set.put("handlerId", handlerId);
-        set.put("state", state);
-        set.put("finding", finding);
-        set.put("from", from == null ? null : from.toString());
-        set.put("to", to == null ? null : to.toString());
-        set.values().removeIf(Objects::isNull);
-        return set;
+        return Filters.given("unitId", unitId, "serviceTypeId", serviceTypeId, "handlerId", handlerId, "state", state,
+                "finding", finding, "from", from == null ? null : from.toString(), "to", to == null ? null : to.toString());
     }
 }

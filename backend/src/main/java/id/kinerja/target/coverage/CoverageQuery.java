@@ -1,8 +1,8 @@
 package id.kinerja.target.coverage;
 
+import id.kinerja.shared.paging.Filters;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.QueryParam;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -24,11 +24,6 @@ public class CoverageQuery {
     UUID superiorId;
 
     Map<String, Object> asMap() {
-        Map<String, Object> set = new LinkedHashMap<>();
-        set.put("cycleId", cycleId);
-        set.put("unitId", unitId);
-        set.put("superiorId", superiorId);
-        set.values().removeIf(java.util.Objects::isNull);
-        return set;
+        return Filters.given("cycleId", cycleId, "unitId", unitId, "superiorId", superiorId);
     }
 }

@@ -1,7 +1,7 @@
 package id.kinerja.target.plan;
 
+import id.kinerja.shared.paging.Filters;
 import jakarta.ws.rs.QueryParam;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -23,11 +23,6 @@ public class PlanQuery {
 
     /** Those that are set, for the trail. */
     Map<String, Object> asMap() {
-        Map<String, Object> set = new HashMap<>();
-        set.put("cycleId", cycleId);
-        set.put("employeeId", employeeId);
-        set.put("status", status);
-        set.values().removeIf(java.util.Objects::isNull);
-        return set;
+        return Filters.given("cycleId", cycleId, "employeeId", employeeId, "status", status);
     }
 }
