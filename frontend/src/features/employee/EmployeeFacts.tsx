@@ -1,8 +1,8 @@
+import factStyles from '@/components/Facts.module.css';
 import { Notice } from '@/components/Notice';
 import { useLanguage } from '@/i18n/useLanguage';
 import { useT } from '@/i18n/useT';
 import { formatDate, formatNip } from '@/lib/format';
-import styles from './employee.module.css';
 import type { Employee } from './employees';
 
 export function EmployeeFacts({ employee }: { employee: Employee }) {
@@ -34,7 +34,7 @@ export function EmployeeFacts({ employee }: { employee: Employee }) {
           {t(`employee.problem.${problem}.text`)}
         </Notice>
       ))}
-      <dl className={styles.facts}>
+      <dl className={factStyles.rows}>
         {facts.map(([name, value]) => (
           <FactRow key={name} name={name} value={value} />
         ))}

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
+import factStyles from '@/components/Facts.module.css';
 import { Page } from '@/components/Page';
 import { QueryView } from '@/components/QueryView';
 import { ReadBy } from '@/components/ReadBy';
@@ -69,7 +70,7 @@ function Facts({ followUp }: { followUp: FollowUp }) {
       : []),
   ];
   return (
-    <dl className={styles.facts}>
+    <dl className={factStyles.rows}>
       {facts.map(([name, value]) => (
         <Fact key={name} name={name} value={value} />
       ))}

@@ -1,11 +1,11 @@
 import { Link } from '@tanstack/react-router';
 import { useMe } from '@/api/me';
+import factStyles from '@/components/Facts.module.css';
 import { Page } from '@/components/Page';
 import { Section } from '@/components/Section';
 import { useT } from '@/i18n/useT';
 import { formatNip } from '@/lib/format';
 import { DisplaySettings } from './DisplaySettings';
-import styles from './identity.module.css';
 import { PasswordForm } from './PasswordForm';
 import { SessionList } from './SessionList';
 
@@ -16,7 +16,7 @@ export function ProfileScreen() {
   return (
     <Page width="narrow" title={t('identity.profile.title')} lead={t('identity.profile.lead')}>
       <Section title={t('identity.profile.you')}>
-        <dl className={styles.facts}>
+        <dl className={factStyles.rows}>
           <dt>{t('identity.name.label')}</dt>
           <dd>{me.name}</dd>
           {employee && (

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import factStyles from '@/components/Facts.module.css';
 import { useLanguage } from '@/i18n/useLanguage';
 import { useT } from '@/i18n/useT';
 import { formatNumber, formatPercent } from '@/lib/format';
@@ -24,7 +25,7 @@ export function KeyFigures({ figures, span }: { figures: Figures; span: Span }) 
           n: formatNumber(value.n, language),
         });
   return (
-    <dl className={styles.facts}>
+    <dl className={factStyles.tiles}>
       <ShareFigure
         term={t('service.figure.onTime')}
         share={figures.onTime}

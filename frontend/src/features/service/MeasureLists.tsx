@@ -1,9 +1,9 @@
+import factStyles from '@/components/Facts.module.css';
 import { Section } from '@/components/Section';
 import { useLanguage } from '@/i18n/useLanguage';
 import { useT } from '@/i18n/useT';
 import { formatNumber } from '@/lib/format';
 import type { Measures, ReasonCode } from './service';
-import styles from './service.module.css';
 import { durationText } from './words';
 
 type Age = '0' | '1_3' | '4_7' | '8_30' | '31';
@@ -50,7 +50,7 @@ function Pairs({ rows }: { rows: [string, string][] }) {
   const t = useT();
   if (rows.length === 0) return <p className="muted">{t('service.nothing')}</p>;
   return (
-    <dl className={styles.facts}>
+    <dl className={factStyles.tiles}>
       {rows.map(([term, value]) => (
         <div key={term}>
           <dt>{term}</dt>

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import factStyles from '@/components/Facts.module.css';
 import { Page } from '@/components/Page';
 import { QueryView } from '@/components/QueryView';
 import { Section } from '@/components/Section';
@@ -11,7 +12,6 @@ import { formatInstant } from '@/lib/format';
 import { LateEntry } from './LateEntry';
 import { NextStep } from './NextStep';
 import { requestQuery, type ServiceRequest } from './service';
-import styles from './service.module.css';
 import { Timeline } from './Timeline';
 import { Urgency } from './Urgency';
 import { durationText, kindOf, promiseText } from './words';
@@ -73,7 +73,7 @@ function Facts({ request }: { request: ServiceRequest }) {
   ];
   return (
     <div className="stack">
-      <dl className={styles.facts}>
+      <dl className={factStyles.tiles}>
         {facts.map(([term, value]) => (
           <div key={term}>
             <dt>{term}</dt>

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { ErrorState } from '@/components/ErrorState';
+import factStyles from '@/components/Facts.module.css';
 import { Notice } from '@/components/Notice';
 import { Page } from '@/components/Page';
 import { QueryView } from '@/components/QueryView';
@@ -12,7 +13,6 @@ import { useT } from '@/i18n/useT';
 import { formatDate, formatNumber } from '@/lib/format';
 import { StandardForm } from './StandardForm';
 import type { ServiceType, Standard } from './service';
-import styles from './service.module.css';
 import { standardsQuery, typeQuery, useChangeType } from './types';
 import { promiseText } from './words';
 
@@ -113,7 +113,7 @@ function StandardView({ standard }: { standard: Standard }) {
           {standard.missing.map((component) => t(`service.component.${component}`)).join(', ')}
         </Notice>
       )}
-      <dl className={styles.facts}>
+      <dl className={factStyles.tiles}>
         {facts.map(([term, value]) => (
           <div key={term}>
             <dt>{term}</dt>

@@ -1,9 +1,9 @@
 import { Disclosure } from '@/components/Disclosure';
+import factStyles from '@/components/Facts.module.css';
 import { useLanguage } from '@/i18n/useLanguage';
 import { useT } from '@/i18n/useT';
 import { formatIndex, formatNumber } from '@/lib/format';
 import type { Results } from './results';
-import styles from './surveyresult.module.css';
 
 /** How much of the index is the answers, and how much the way of reckoning. */
 export function Doubts({ results }: { results: Results }) {
@@ -29,7 +29,7 @@ export function Doubts({ results }: { results: Results }) {
   ];
   return (
     <Disclosure summary={t('surveyresult.doubts')}>
-      <dl className={styles.facts}>
+      <dl className={factStyles.tiles}>
         {facts.map(([term, value, note]) => (
           <div key={term}>
             <dt>{term}</dt>

@@ -1,4 +1,5 @@
 import { Disclosure } from '@/components/Disclosure';
+import factStyles from '@/components/Facts.module.css';
 import { Section } from '@/components/Section';
 import { useLanguage } from '@/i18n/useLanguage';
 import { useT } from '@/i18n/useT';
@@ -37,7 +38,7 @@ export function Respondents({ results }: { results: Results }) {
   ];
   return (
     <Section title={t('surveyresult.sample')}>
-      <dl className={styles.facts}>
+      <dl className={factStyles.tiles}>
         {facts.map(([term, value, note]) => (
           <div key={term}>
             <dt>{term}</dt>
@@ -48,7 +49,7 @@ export function Respondents({ results }: { results: Results }) {
       </dl>
       {profile.length > 0 && (
         <Disclosure summary={t('surveyresult.profile')}>
-          <div className={styles.facts}>
+          <div className={factStyles.tiles}>
             {profile.map((table) => (
               <div key={table.trait} className="stack-tight">
                 <h3>{t(`surveyresult.trait.${table.trait}`)}</h3>

@@ -1,3 +1,4 @@
+import factStyles from '@/components/Facts.module.css';
 import { Section } from '@/components/Section';
 import { useLanguage } from '@/i18n/useLanguage';
 import { useT } from '@/i18n/useT';
@@ -30,7 +31,7 @@ export function ScoreCards({ scores }: { scores: Scores }) {
   ];
   return (
     <Section title={t('surveyresult.scores')} lead={t('surveyresult.scores.how')}>
-      <dl className={styles.facts}>
+      <dl className={factStyles.tiles}>
         {cards.map(([term, score, note]) => (
           <div key={term}>
             <dt>{term}</dt>
