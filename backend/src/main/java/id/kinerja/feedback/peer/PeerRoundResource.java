@@ -35,9 +35,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class PeerRoundResource {
 
     private final PeerRoundService service;
+    private final PeerRoundReading reading;
 
-    PeerRoundResource(PeerRoundService service) {
+    PeerRoundResource(PeerRoundService service, PeerRoundReading reading) {
         this.service = service;
+        this.reading = reading;
     }
 
     @POST
@@ -59,7 +61,7 @@ public class PeerRoundResource {
             @QueryParam("cycleId") @NotNull @Parameter(description = "The cycle.", required = true) UUID cycleId,
             @QueryParam("employeeId") @Parameter(description = "Whose; the caller's where absent.") UUID employeeId,
             @BeanParam PageQuery query) {
-        return service.list(cycleId, employeeId, query);
+        return reading.list(cycleId, employeeId, query);
     }
 
     @GET
@@ -68,7 +70,7 @@ public class PeerRoundResource {
     @Operation(operationId = "getPeerRound", summary = "Read a round",
             description = "For the employee, the assessor and the auditor: who is asked, never who has answered.")
     public RestResponse<PeerRoundResponse> get(@PathParam("id") UUID id) {
-        return tagged(service.get(id));
+        return tagged(reading.get(id));
     }
 
     @GET
@@ -77,7 +79,7 @@ public class PeerRoundResource {
     @Operation(operationId = "getPeerResult", summary = "Read what the peers said",
             description = "Only of a closed round with at least four answers: counts for each answer and the comments, without names or times.")
     public PeerResultResponse getResult(@PathParam("id") UUID id) {
-        return service.getResult(id);
+        return reading.getResult(id);
     }
 
     @PUT

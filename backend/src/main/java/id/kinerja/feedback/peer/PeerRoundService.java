@@ -7,26 +7,21 @@ import id.kinerja.cycle.PeriodInfo;
 import id.kinerja.feedback.FeedbackNotice;
 import id.kinerja.feedback.FeedbackRules;
 import id.kinerja.notification.Notifications;
-import id.kinerja.organization.PersonRef;
-import id.kinerja.progress.reader.KnownPerson;
 import id.kinerja.progress.reader.PeopleInCycle;
 import id.kinerja.progress.reader.PersonInCycle;
 import id.kinerja.shared.caller.Caller;
 import id.kinerja.shared.http.Etag;
 import id.kinerja.shared.ids.Ids;
-import id.kinerja.shared.paging.Page;
-import id.kinerja.shared.paging.PageQuery;
 import id.kinerja.shared.problem.Problem;
 import id.kinerja.shared.time.OfficeTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 
-/** The steps of a round, and its result. */
+/** The steps of a round. */
 @ApplicationScoped
 public class PeerRoundService {
 
@@ -34,7 +29,7 @@ public class PeerRoundService {
 
     private final PeerRoundRepository rounds;
     private final PeerInvitationRepository invitations;
-    private final PeerAnswerRepository answers;
+    private final PeerRoundReading reading;
     private final PeerRoundPermissions permissions;
     private final PeerChoice choice;
     private final PeerRoundClosing closing;
@@ -47,12 +42,12 @@ public class PeerRoundService {
     private final Ids ids;
     private final OfficeTime time;
 
-    PeerRoundService(PeerRoundRepository rounds, PeerInvitationRepository invitations, PeerAnswerRepository answers,
-            PeerRoundPermissions permissions, PeerChoice choice, PeerRoundClosing closing, PeerLimits limits, PeopleInCycle people, Cycles cycles, Notifications notices, AuditTrail trail, Caller caller,
-            Ids ids, OfficeTime time) {
+    PeerRoundService(PeerRoundRepository rounds, PeerInvitationRepository invitations, PeerRoundReading reading,
+            PeerRoundPermissions permissions, PeerChoice choice, PeerRoundClosing closing, PeerLimits limits, PeopleInCycle people,
+            Cycles cycles, Notifications notices, AuditTrail trail, Caller caller, Ids ids, OfficeTime time) {
         this.rounds = rounds;
         this.invitations = invitations;
-        this.answers = answers;
+        this.reading = reading;
         this.permissions = permissions;
         this.choice = choice;
         this.closing = closing;
@@ -78,14 +73,14 @@ public class PeerRoundService {
         PeerRound round = new PeerRound(
                 ids.next(), me.cycleId(), period.id(), me.employeeId(), me.assessor().employeeId(), time.now());
         rounds.persistAndFlush(round);
-        PeerRoundHeader header = find(round.id());
+        PeerRoundHeader header = reading.getHeader(round.id());
         choice.replace(header, wanted.peerIds());
         return recorded("PEER_ROUND_BEGUN", round.id());
     }
 
     @Transactional
     public PeerRoundResponse nominate(UUID id, String ifMatch, List<UUID> peers) {
-        PeerRoundHeader header = find(id);
+        PeerRoundHeader header = reading.getHeader(id);
         switch (header.status()) {
             case NOMINATING -> permissions.requireEmployee(header);
             case SUBMITTED -> permissions.requireAssessor(header);
@@ -101,7 +96,7 @@ public class PeerRoundService {
 
     @Transactional
     public PeerRoundResponse submit(UUID id, String ifMatch) {
-        PeerRoundHeader header = find(id);
+        PeerRoundHeader header = reading.getHeader(id);
         permissions.requireEmployee(header);
         requireEnough(header);
         notices.send(FeedbackNotice.PEERS_SUBMITTED, header.assessor().employeeId(), List.of(header.periodLabel()), "/tim/kegiatan");
@@ -111,7 +106,7 @@ public class PeerRoundService {
     /** Invites the peers; from here on nothing about the round can be changed. */
     @Transactional
     public PeerRoundResponse approve(UUID id, String ifMatch, LocalDate closesOn) {
-        PeerRoundHeader header = find(id);
+        PeerRoundHeader header = reading.getHeader(id);
         permissions.requireAssessor(header);
         requireEnough(header);
         requireDays(closesOn);
@@ -124,14 +119,14 @@ public class PeerRoundService {
 
     @Transactional
     public PeerRoundResponse giveBack(UUID id, String ifMatch, String reason) {
-        PeerRoundHeader header = find(id);
+        PeerRoundHeader header = reading.getHeader(id);
         permissions.requireAssessor(header);
         return change(header, ifMatch, "PEER_ROUND_RETURNED", round -> round.giveBack(reason.strip()));
     }
 
     @Transactional
     public PeerRoundResponse cancel(UUID id, String ifMatch) {
-        PeerRoundHeader header = find(id);
+        PeerRoundHeader header = reading.getHeader(id);
         permissions.requireEither(header);
         return change(header, ifMatch, "PEER_ROUND_CANCELLED", PeerRound::cancel);
     }
@@ -139,41 +134,11 @@ public class PeerRoundService {
     /** By one of the two, from the day after its last; it closes by itself soon after. */
     @Transactional
     public PeerRoundResponse close(UUID id, String ifMatch) {
-        PeerRoundHeader header = find(id);
+        PeerRoundHeader header = reading.getHeader(id);
         permissions.requireEither(header);
         Etag.requireMatch(ifMatch, header.version());
         closing.close(rounds.lock(header), header);
-        return respond(find(id));
-    }
-
-    PeerRoundResponse get(UUID id) {
-        PeerRoundHeader header = find(id);
-        permissions.requireReadable(header);
-        recordRead(header, AuditEntry.of("PEER_ROUND_READ", SUBJECT, id));
-        return respond(header);
-    }
-
-    /** The caller's own, or those of somebody whom the caller assesses. */
-    Page<PeerRoundResponse> list(UUID cycleId, UUID employeeId, PageQuery query) {
-        KnownPerson known = people.requireReadable(cycleId, employeeId);
-        permissions.requireListReader(known);
-        if (!known.isSelf()) {
-            trail.recordRead(AuditEntry.list("PEER_ROUNDS_LISTED", SUBJECT).aboutEmployee(known.person().employeeId()));
-        }
-        Page<PeerRoundHeader> page = rounds.list(cycleId, known.person().employeeId(), query);
-        Map<UUID, List<PersonRef>> peers = rounds.peersOf(page.items().stream().map(PeerRoundHeader::id).toList());
-        return page.map(header -> respond(header, peers));
-    }
-
-    /** 404 for every round that is not shown, with the same words whatever the number of answers. */
-    PeerResultResponse getResult(UUID id) {
-        PeerRoundHeader header = find(id);
-        permissions.requireReadable(header);
-        if (header.status() != PeerRoundStatus.SHOWN) {
-            throw Problem.notFound(header.status().problemKey());
-        }
-        recordRead(header, AuditEntry.of("PEER_RESULT_READ", SUBJECT, id));
-        return new PeerResultResponse(id, header.answered(), answers.sum(id));
+        return reading.respond(reading.getHeader(id));
     }
 
     private void requireDays(LocalDate closesOn) {
@@ -199,30 +164,8 @@ public class PeerRoundService {
     }
 
     private PeerRoundResponse recorded(String action, UUID id) {
-        PeerRoundHeader header = find(id);
+        PeerRoundHeader header = reading.getHeader(id);
         trail.record(AuditEntry.of(action, SUBJECT, id).aboutEmployee(header.employee().employeeId()));
-        return respond(header);
-    }
-
-    private PeerRoundResponse respond(PeerRoundHeader header) {
-        return respond(header, rounds.peersOf(List.of(header.id())));
-    }
-
-    private PeerRoundResponse respond(PeerRoundHeader header, Map<UUID, List<PersonRef>> peers) {
-        return new PeerRoundResponse(
-                header.id(), header.cycleId(), header.periodId(), header.periodLabel(), header.employee(), header.assessor(),
-                header.status(), header.returnReason(), peers.getOrDefault(header.id(), List.of()), header.asked(), limits.of(header.openedAt()).peerMinimumAnswers(), header.closesOn(),
-                header.answered(), header.version(),
-                PeerRoundAction.allowed(header, permissions.isEmployee(header), permissions.isAssessor(header), time.today()));
-    }
-
-    private void recordRead(PeerRoundHeader header, AuditEntry event) {
-        if (!permissions.isEmployee(header)) {
-            trail.recordRead(event.aboutEmployee(header.employee().employeeId()));
-        }
-    }
-
-    private PeerRoundHeader find(UUID id) {
-        return rounds.findHeader(id).orElseThrow(Problem::notFound);
+        return reading.respond(header);
     }
 }
