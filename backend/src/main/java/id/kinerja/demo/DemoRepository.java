@@ -1,6 +1,7 @@
 package id.kinerja.demo;
 
 import id.kinerja.shared.paging.Row;
+import id.kinerja.shared.paging.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -95,12 +96,11 @@ class DemoRepository {
         entityManager.clear();
     }
 
-    @SuppressWarnings("unchecked")
     private Stream<Row> rows(String sql, Object... arguments) {
         var query = entityManager.createNativeQuery(sql, Tuple.class);
         for (int place = 0; place < arguments.length; place++) {
             query.setParameter(place + 1, arguments[place]);
         }
-        return ((List<Tuple>) query.getResultList()).stream().map(Row::new);
+        return Rows.of(query).stream();
     }
 }

@@ -7,6 +7,7 @@ import id.kinerja.organization.assignment.AssignmentKind;
 import id.kinerja.shared.http.Etag;
 import id.kinerja.shared.ids.Ids;
 import id.kinerja.shared.paging.Row;
+import id.kinerja.shared.paging.Rows;
 import id.kinerja.shared.problem.Problem;
 import id.kinerja.shared.time.OfficeTime;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -110,8 +111,7 @@ class EvaluationRepository implements PanacheRepositoryBase<Evaluation, UUID> {
                 .executeUpdate();
     }
 
-    @SuppressWarnings("unchecked")
     private static Stream<Row> rows(Query query) {
-        return ((List<Tuple>) query.getResultList()).stream().map(Row::new);
+        return Rows.of(query).stream();
     }
 }

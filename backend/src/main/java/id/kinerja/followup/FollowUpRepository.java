@@ -10,12 +10,11 @@ import id.kinerja.shared.paging.Listing;
 import id.kinerja.shared.paging.Listings;
 import id.kinerja.shared.paging.Page;
 import id.kinerja.shared.paging.PageQuery;
-import id.kinerja.shared.paging.Row;
+import id.kinerja.shared.paging.Rows;
 import id.kinerja.shared.paging.SortFields;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -91,7 +90,7 @@ class FollowUpRepository implements PanacheRepositoryBase<FollowUp, UUID> {
     }
 
     Optional<FollowUpHeader> findHeader(UUID id, LocalDate on) {
-        return rows(FollowUpHeader.SELECT, Map.of("id", id, "on", on)).stream().findFirst().map(FollowUpHeader::of);
+        return Rows.of(getEntityManager(), FollowUpHeader.SELECT, Map.of("id", id, "on", on)).stream().findFirst().map(FollowUpHeader::of);
     }
 
     /** Locked, so that of two changes at one moment the second sees the first's version. */
@@ -100,7 +99,8 @@ class FollowUpRepository implements PanacheRepositoryBase<FollowUp, UUID> {
     }
 
     List<FollowUpStep> listSteps(UUID id) {
-        return rows("SELECT s.step, s.taken_at, s.by_name, s.text FROM follow_up_step s WHERE s.follow_up_id = :id ORDER BY s.taken_at, s.id",
+        return Rows.of(getEntityManager(),
+                "SELECT s.step, s.taken_at, s.by_name, s.text FROM follow_up_step s WHERE s.follow_up_id = :id ORDER BY s.taken_at, s.id",
                 Map.of("id", id)).stream().map(FollowUpStep::of).toList();
     }
 
@@ -113,22 +113,23 @@ class FollowUpRepository implements PanacheRepositoryBase<FollowUp, UUID> {
 
     /** Whether this is a result of that person that has been handed over. */
     boolean isResultOf(UUID evaluationId, UUID employeeId) {
-        return !rows("SELECT v.id FROM evaluation v WHERE v.id = :id AND v.employee_id = :employee AND v.delivered_at IS NOT NULL",
+        return !Rows.of(getEntityManager(),
+                "SELECT v.id FROM evaluation v WHERE v.id = :id AND v.employee_id = :employee AND v.delivered_at IS NOT NULL",
                 Map.of("id", evaluationId, "employee", employeeId)).isEmpty();
     }
 
     boolean isInService(UUID employeeId) {
-        return !rows("SELECT e.id FROM employee e WHERE e.id = :id AND e.active", Map.of("id", employeeId)).isEmpty();
+        return !Rows.of(getEntityManager(), "SELECT e.id FROM employee e WHERE e.id = :id AND e.active", Map.of("id", employeeId)).isEmpty();
     }
 
     /** The caller first, then the people led, by name. */
     List<FollowUpPeople.Person> people(UUID me, Set<UUID> units, LocalDate on) {
-        return rows(PEOPLE, Map.of("me", me, "on", on, "units", units)).stream()
+        return Rows.of(getEntityManager(), PEOPLE, Map.of("me", me, "on", on, "units", units)).stream()
                 .map(row -> new FollowUpPeople.Person(row.uuid("employee_id"), row.text("display_name"), row.text("unit_name"))).toList();
     }
 
     List<Finding> findings(UUID assessor, Instant since) {
-        return rows(FINDINGS, Map.of("me", assessor, "since", since)).stream()
+        return Rows.of(getEntityManager(), FINDINGS, Map.of("me", assessor, "since", since)).stream()
                 .map(row -> new Finding(row.uuid("id"), row.text("label"), new PersonRef(row.uuid("employee_id"), row.text("display_name")),
                         row.oneOf("predicate", Predicate.class)))
                 .toList();
@@ -162,12 +163,5 @@ class FollowUpRepository implements PanacheRepositoryBase<FollowUp, UUID> {
         }
         listing.where(scope == FollowUpQuery.Scope.LED ? LED : "(" + MINE + ") OR (" + LED + ")")
                 .bind("units", units.stream().sorted().toList());
-    }
-
-    @SuppressWarnings("unchecked")
-    private List<Row> rows(String sql, Map<String, Object> parameters) {
-        var query = getEntityManager().createNativeQuery(sql, Tuple.class);
-        parameters.forEach(query::setParameter);
-        return ((List<Tuple>) query.getResultList()).stream().map(Row::new).toList();
     }
 }

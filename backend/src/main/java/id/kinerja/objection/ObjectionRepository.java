@@ -4,11 +4,11 @@ import id.kinerja.organization.PersonRef;
 import id.kinerja.shared.http.Etag;
 import id.kinerja.shared.ids.Ids;
 import id.kinerja.shared.paging.Row;
+import id.kinerja.shared.paging.Rows;
 import id.kinerja.shared.problem.Problem;
 import id.kinerja.shared.time.OfficeTime;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -41,15 +41,15 @@ class ObjectionRepository implements PanacheRepositoryBase<Objection, UUID> {
     }
 
     Optional<ObjectionHeader> findHeader(UUID id) {
-        return rows(getEntityManager().createNativeQuery(ObjectionHeader.SELECT, Tuple.class).setParameter("id", id))
+        return Rows.of(getEntityManager().createNativeQuery(ObjectionHeader.SELECT, Tuple.class).setParameter("id", id)).stream()
                 .findFirst().map(ObjectionHeader::of);
     }
 
     /** The case that this is evidence of: itself, or the one a statement belongs to. */
     Optional<ObjectionHeader> findHeaderOfCase(UUID caseId) {
-        return findHeader(caseId).or(() -> rows(getEntityManager()
+        return findHeader(caseId).or(() -> Rows.of(getEntityManager()
                         .createNativeQuery("SELECT s.objection_id FROM objection_statement s WHERE s.id = :id", Tuple.class)
-                        .setParameter("id", caseId))
+                        .setParameter("id", caseId)).stream()
                 .findFirst().flatMap(row -> findHeader(row.uuid("objection_id"))));
     }
 
@@ -74,10 +74,10 @@ class ObjectionRepository implements PanacheRepositoryBase<Objection, UUID> {
     }
 
     List<StepPart> listSteps(UUID objectionId) {
-        return rows(getEntityManager().createNativeQuery("""
+        return Rows.of(getEntityManager().createNativeQuery("""
                         SELECT s.step, s.taken_at, s.by_employee_id, s.by_name, s.reason FROM objection_step s
                          WHERE s.objection_id = :objection ORDER BY s.taken_at, s.id""", Tuple.class)
-                        .setParameter("objection", objectionId))
+                        .setParameter("objection", objectionId)).stream()
                 .map(row -> new StepPart(
                         row.oneOf("step", StepPart.Step.class), row.instant("taken_at"),
                         PersonRef.ofNullable(row.uuid("by_employee_id"), row.text("by_name")), row.text("reason")))
@@ -98,24 +98,19 @@ class ObjectionRepository implements PanacheRepositoryBase<Objection, UUID> {
 
     /** Delivered results with the day of delivery and the unit, whose days count. */
     List<Row> listDeliveries(Collection<UUID> evaluationIds) {
-        return rows(getEntityManager().createNativeQuery("""
+        return Rows.of(getEntityManager().createNativeQuery("""
                         SELECT e.id, e.unit_id, e.delivered_at FROM evaluation e WHERE e.id IN (:ids) AND e.delivered_at IS NOT NULL""",
                         Tuple.class)
-                .setParameter("ids", evaluationIds)).toList();
+                .setParameter("ids", evaluationIds));
     }
 
     /** Pending ones that somebody must decide by a day of this span. */
     List<Row> listDecisionsDue(LocalDate first, LocalDate last) {
-        return rows(getEntityManager().createNativeQuery("""
+        return Rows.of(getEntityManager().createNativeQuery("""
                         SELECT o.id, o.decider_employee_id, o.decision_due_on, pe.label FROM objection o
                           JOIN evaluation e ON e.id = o.evaluation_id JOIN period pe ON pe.id = e.period_id
                          WHERE o.closed_at IS NULL AND o.decider_employee_id IS NOT NULL AND o.decision_due_on BETWEEN :first AND :last""",
                         Tuple.class)
-                .setParameter("first", first).setParameter("last", last)).toList();
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Stream<Row> rows(Query query) {
-        return ((List<Tuple>) query.getResultList()).stream().map(Row::new);
+                .setParameter("first", first).setParameter("last", last));
     }
 }

@@ -1,10 +1,9 @@
 package id.kinerja.organization;
 
 import id.kinerja.shared.paging.Row;
+import id.kinerja.shared.paging.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
-import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +34,8 @@ public class OrganizationRelations {
 
     /** The assessor of the definitive assignment; of an acting one only where there is no definitive one. */
     public Optional<UUID> assessorOf(UUID employeeId, LocalDate on) {
-        return rows(RelationSql.ASSESSOR, Map.of("employee", employeeId, "on", on)).stream().findFirst().map(row -> row.uuid("assessor_id"));
+        return Rows.of(entityManager, RelationSql.ASSESSOR, Map.of("employee", employeeId, "on", on))
+                .stream().findFirst().map(row -> row.uuid("assessor_id"));
     }
 
     /** What a person is to others in sum, for the first screen. */
@@ -46,24 +46,18 @@ public class OrganizationRelations {
 
     /** The units whose heading position the person holds, without those below them. */
     public List<UnitRef> unitsHeadedBy(UUID employeeId, LocalDate on) {
-        return rows(RelationSql.HEADED, Map.of("employee", employeeId, "on", on)).stream()
+        return Rows.of(entityManager, RelationSql.HEADED, Map.of("employee", employeeId, "on", on)).stream()
                 .map(row -> new UnitRef(row.uuid("id"), row.text("name")))
                 .toList();
     }
 
     /** The unit and all below it; empty if there is no such unit. */
     public Set<UUID> subtree(UUID unitId) {
-        return rows(RelationSql.SUBTREE, Map.of("unit", unitId)).stream().map(row -> row.uuid("id")).collect(Collectors.toUnmodifiableSet());
+        return Rows.of(entityManager, RelationSql.SUBTREE, Map.of("unit", unitId))
+                .stream().map(row -> row.uuid("id")).collect(Collectors.toUnmodifiableSet());
     }
 
     private Row one(String sql, Map<String, Object> parameters) {
-        return rows(sql, parameters).getFirst();
-    }
-
-    @SuppressWarnings("unchecked")
-    private List<Row> rows(String sql, Map<String, Object> parameters) {
-        Query query = entityManager.createNativeQuery(sql, Tuple.class);
-        parameters.forEach(query::setParameter);
-        return ((List<Tuple>) query.getResultList()).stream().map(Row::new).toList();
+        return Rows.of(entityManager, sql, parameters).getFirst();
     }
 }

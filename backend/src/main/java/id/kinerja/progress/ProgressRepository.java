@@ -4,6 +4,7 @@ import id.kinerja.progress.achievement.RealisedToDate;
 import id.kinerja.progress.computed.ComputedSpan;
 import id.kinerja.progress.reader.Subject;
 import id.kinerja.shared.paging.Row;
+import id.kinerja.shared.paging.Rows;
 import id.kinerja.target.Accumulation;
 import id.kinerja.target.Aspect;
 import id.kinerja.target.Direction;
@@ -11,7 +12,6 @@ import id.kinerja.target.IndicatorSource;
 import id.kinerja.target.TargetKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /** Progress in one statement, however many entries there are; corrected entries are left out. The year as a whole counts all of its periods. */
 @ApplicationScoped
@@ -78,7 +77,7 @@ class ProgressRepository {
     }
 
     private Optional<PlanFile> findFile(String sql, UUID id) {
-        return rows(entityManager.createNativeQuery(sql, Tuple.class).setParameter("id", id))
+        return Rows.of(entityManager.createNativeQuery(sql, Tuple.class).setParameter("id", id)).stream()
                 .findFirst()
                 .map(row -> new PlanFile(
                         row.uuid("id"),
@@ -89,8 +88,7 @@ class ProgressRepository {
 
     /** Without targets where the plan has none or the period is of another cycle. */
     ProgressSheet getSheet(UUID planId, UUID periodId, LocalDate today) {
-        List<Row> rows = rows(entityManager.createNativeQuery(SHEET, Tuple.class).setParameter("plan", planId).setParameter("period", periodId))
-                .toList();
+        List<Row> rows = Rows.of(entityManager.createNativeQuery(SHEET, Tuple.class).setParameter("plan", planId).setParameter("period", periodId));
         Map<UUID, TargetProgress> targets = new LinkedHashMap<>();
         rows.forEach(row -> add(row, targets));
         ComputedSpan span = rows.stream().findFirst().map(row -> span(row, today)).orElse(null);
@@ -122,10 +120,5 @@ class ProgressRepository {
                 new IndicatorProgress.Counts(
                         (int) row.whole("in_period"), (int) row.whole("evidence"), row.date("last_occurred_on")),
                 row.oneOf("source", IndicatorSource.class), null);
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Stream<Row> rows(Query query) {
-        return ((List<Tuple>) query.getResultList()).stream().map(Row::new);
     }
 }

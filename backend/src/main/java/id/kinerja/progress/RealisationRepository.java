@@ -4,17 +4,16 @@ import id.kinerja.shared.paging.Listings;
 import id.kinerja.shared.paging.Page;
 import id.kinerja.shared.paging.PageQuery;
 import id.kinerja.shared.paging.Row;
+import id.kinerja.shared.paging.Rows;
 import id.kinerja.shared.paging.SortFields;
 import id.kinerja.target.plan.PlanStatus;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 @ApplicationScoped
 class RealisationRepository implements PanacheRepositoryBase<Realisation, UUID> {
@@ -64,9 +63,9 @@ class RealisationRepository implements PanacheRepositoryBase<Realisation, UUID> 
     }
 
     Optional<RecordingPlace> findPlace(UUID indicatorId, UUID periodId) {
-        return rows(getEntityManager().createNativeQuery(PLACE, Tuple.class)
+        return Rows.of(getEntityManager().createNativeQuery(PLACE, Tuple.class)
                         .setParameter("indicator", indicatorId)
-                        .setParameter("period", periodId))
+                        .setParameter("period", periodId)).stream()
                 .findFirst()
                 .map(RealisationRepository::place);
     }
@@ -78,17 +77,17 @@ class RealisationRepository implements PanacheRepositoryBase<Realisation, UUID> 
     }
 
     Optional<RealisationEntry> findEntry(UUID id) {
-        return rows(getEntityManager()
+        return Rows.of(getEntityManager()
                         .createNativeQuery("SELECT " + COLUMNS + " FROM " + SOURCE + " WHERE r.id = :id", Tuple.class)
-                        .setParameter("id", id))
+                        .setParameter("id", id)).stream()
                 .findFirst()
                 .map(RealisationRepository::entry);
     }
 
     List<RealisationEntry> listUpToPeriod(UUID planId, UUID periodId) {
-        return rows(getEntityManager().createNativeQuery(UP_TO_PERIOD, Tuple.class)
+        return Rows.of(getEntityManager().createNativeQuery(UP_TO_PERIOD, Tuple.class)
                         .setParameter("plan", planId)
-                        .setParameter("period", periodId))
+                        .setParameter("period", periodId)).stream()
                 .map(RealisationRepository::entry)
                 .toList();
     }
@@ -102,11 +101,6 @@ class RealisationRepository implements PanacheRepositoryBase<Realisation, UUID> 
                 .where("i.id = :indicator", "indicator", indicatorId)
                 .sort(SortFields.withId("r.id").and("occurredOn", "r.occurred_on", "date").orderedBy("-occurredOn"))
                 .page(query, RealisationRepository::entry);
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Stream<Row> rows(Query query) {
-        return ((List<Tuple>) query.getResultList()).stream().map(Row::new);
     }
 
     private static RecordingPlace place(Row row) {

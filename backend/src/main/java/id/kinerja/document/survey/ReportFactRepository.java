@@ -6,10 +6,10 @@ import id.kinerja.document.survey.ReportContent.Question;
 import id.kinerja.document.survey.ReportContent.Signatory;
 import id.kinerja.organization.assignment.AssignmentKind;
 import id.kinerja.shared.paging.Row;
+import id.kinerja.shared.paging.Rows;
 import id.kinerja.survey.index.Element;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -46,18 +46,18 @@ class ReportFactRepository {
     }
 
     List<Question> questions(UUID survey) {
-        return rows(QUESTIONS, Map.of("survey", survey)).stream().map(row -> new Question(
+        return Rows.of(entityManager, QUESTIONS, Map.of("survey", survey)).stream().map(row -> new Question(
                 row.text("code"), row.oneOf("element", Element.class), row.text("question"), row.texts("options"))).toList();
     }
 
     List<Planned> planned(UUID survey) {
-        return rows(PLANNED, Map.of("survey", survey)).stream().map(row -> new Planned(
+        return Rows.of(entityManager, PLANNED, Map.of("survey", survey)).stream().map(row -> new Planned(
                 row.text("item_code"), row.text("action"), (int) row.whole("year"), (int) row.whole("quarter"), row.text("owner"),
                 (int) row.whole("percent_done"), row.text("evidence"), row.date("done_on"))).toList();
     }
 
     Optional<Signatory> signatory(UUID employee, LocalDate on) {
-        return rows(SIGNATORY, Map.of("employee", employee, "on", on)).stream()
+        return Rows.of(entityManager, SIGNATORY, Map.of("employee", employee, "on", on)).stream()
                 .map(row -> new Signatory(row.text("name"), row.text("nip"), title(row))).findFirst();
     }
 
@@ -67,14 +67,8 @@ class ReportFactRepository {
     }
 
     Optional<String> rowsHash(UUID survey) {
-        return rows("SELECT s.rows_hash FROM survey s WHERE s.id = :survey AND s.rows_hash IS NOT NULL", Map.of("survey", survey)).stream()
+        return Rows.of(entityManager,
+                "SELECT s.rows_hash FROM survey s WHERE s.id = :survey AND s.rows_hash IS NOT NULL", Map.of("survey", survey)).stream()
                 .map(row -> row.text("rows_hash")).findFirst();
-    }
-
-    @SuppressWarnings("unchecked")
-    private List<Row> rows(String sql, Map<String, Object> parameters) {
-        var query = entityManager.createNativeQuery(sql, Tuple.class);
-        parameters.forEach(query::setParameter);
-        return ((List<Tuple>) query.getResultList()).stream().map(Row::new).toList();
     }
 }

@@ -3,17 +3,15 @@ package id.kinerja.document.verification;
 import id.kinerja.document.FileFormat;
 import id.kinerja.document.FormKind;
 import id.kinerja.shared.caller.Actor;
-import id.kinerja.shared.paging.Row;
+import id.kinerja.shared.paging.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
-import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /** Rows of issued documents and their files: only ever added, but for the moment at which something newer came. */
 @ApplicationScoped
@@ -53,13 +51,14 @@ class IssuedDocumentRepository {
     }
 
     Optional<IssuedDocument> findByContent(FormKind kind, UUID subject, String content) {
-        return rows("SELECT " + IssuedDocument.COLUMNS + " FROM issued_document d WHERE d.kind = :kind AND d.subject_id = :subject "
+        return Rows.of(entityManager, "SELECT " + IssuedDocument.COLUMNS + " FROM issued_document d WHERE d.kind = :kind AND d.subject_id = :subject "
                 + "AND d.content_sha256 = encode(sha256(convert_to(:content, 'UTF8')), 'hex')",
-                Map.of("kind", kind.name(), "subject", subject, "content", content)).findFirst().map(IssuedDocument::of);
+                Map.of("kind", kind.name(), "subject", subject, "content", content)).stream().findFirst().map(IssuedDocument::of);
     }
 
     Optional<IssuedDocument> findByCode(String code) {
-        return rows("SELECT " + IssuedDocument.COLUMNS + " FROM issued_document d WHERE d.code = :code", Map.of("code", code))
+        return Rows.of(entityManager,
+                "SELECT " + IssuedDocument.COLUMNS + " FROM issued_document d WHERE d.code = :code", Map.of("code", code)).stream()
                 .findFirst().map(IssuedDocument::of);
     }
 
@@ -85,7 +84,8 @@ class IssuedDocumentRepository {
     }
 
     List<VerificationResponse.File> files(UUID document) {
-        return rows("SELECT f.format, f.sha256 FROM issued_file f WHERE f.document_id = :id ORDER BY f.format", Map.of("id", document))
+        return Rows.of(entityManager,
+                "SELECT f.format, f.sha256 FROM issued_file f WHERE f.document_id = :id ORDER BY f.format", Map.of("id", document)).stream()
                 .map(row -> new VerificationResponse.File(row.oneOf("format", FileFormat.class), row.text("sha256"))).toList();
     }
 
@@ -93,12 +93,5 @@ class IssuedDocumentRepository {
         Query query = entityManager.createNativeQuery(sql);
         parameters.forEach(query::setParameter);
         return query;
-    }
-
-    @SuppressWarnings("unchecked")
-    private Stream<Row> rows(String sql, Map<String, Object> parameters) {
-        Query query = entityManager.createNativeQuery(sql, Tuple.class);
-        parameters.forEach(query::setParameter);
-        return ((List<Tuple>) query.getResultList()).stream().map(Row::new);
     }
 }

@@ -5,20 +5,16 @@ import id.kinerja.evaluation.distribution.Population;
 import id.kinerja.evaluation.unit.UnitPredicates.Known;
 import id.kinerja.organization.PersonRef;
 import id.kinerja.shared.ids.Ids;
-import id.kinerja.shared.paging.Row;
+import id.kinerja.shared.paging.Rows;
 import id.kinerja.shared.problem.Problem;
 import id.kinerja.shared.time.OfficeTime;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Query;
-import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 @ApplicationScoped
 class CalibrationSessionRepository implements PanacheRepositoryBase<CalibrationSession, UUID> {
@@ -68,31 +64,25 @@ class CalibrationSessionRepository implements PanacheRepositoryBase<CalibrationS
     }
 
     int countChanges(UUID sessionId) {
-        return rows("SELECT count(*) AS changes FROM calibration_change c WHERE c.session_id = :id", Map.of("id", sessionId))
+        return Rows.of(getEntityManager(),
+                "SELECT count(*) AS changes FROM calibration_change c WHERE c.session_id = :id", Map.of("id", sessionId)).stream()
                 .map(row -> (int) row.whole("changes")).findFirst().orElse(0);
     }
 
     /** Who touched an evaluation last, for whoever finds it changed. */
     Optional<LastStep> findLastStep(UUID evaluationId) {
-        return rows("SELECT s.by_name, s.taken_at FROM evaluation_step s WHERE s.evaluation_id = :id AND s.by_name IS NOT NULL"
-                        + " ORDER BY s.taken_at DESC, s.id DESC LIMIT 1", Map.of("id", evaluationId))
+        return Rows.of(getEntityManager(), "SELECT s.by_name, s.taken_at FROM evaluation_step s WHERE s.evaluation_id = :id AND s.by_name IS NOT NULL"
+                        + " ORDER BY s.taken_at DESC, s.id DESC LIMIT 1", Map.of("id", evaluationId)).stream()
                 .map(row -> new LastStep(row.text("by_name"), row.instant("taken_at"))).findFirst();
     }
 
     Optional<PersonRef> findPerson(UUID employeeId) {
-        return rows("SELECT e.id, e.display_name FROM employee e WHERE e.id = :id", Map.of("id", employeeId))
+        return Rows.of(getEntityManager(), "SELECT e.id, e.display_name FROM employee e WHERE e.id = :id", Map.of("id", employeeId)).stream()
                 .map(row -> new PersonRef(row.uuid("id"), row.text("display_name"))).findFirst();
     }
 
     boolean assessesSomebody(UUID me, Known predicate, LocalDate on) {
-        return rows(ASSESSES, Map.of("me", me, "period", predicate.period().id(), "cycle", predicate.period().cycleId(),
-                "unit", predicate.unit().id(), "on", on)).findFirst().isPresent();
-    }
-
-    @SuppressWarnings("unchecked")
-    private Stream<Row> rows(String sql, Map<String, Object> parameters) {
-        Query query = getEntityManager().createNativeQuery(sql, Tuple.class);
-        parameters.forEach(query::setParameter);
-        return ((List<Tuple>) query.getResultList()).stream().map(Row::new);
+        return Rows.of(getEntityManager(), ASSESSES, Map.of("me", me, "period", predicate.period().id(), "cycle", predicate.period().cycleId(),
+                "unit", predicate.unit().id(), "on", on)).stream().findFirst().isPresent();
     }
 }

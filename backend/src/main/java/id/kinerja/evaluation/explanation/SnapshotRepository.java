@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import id.kinerja.organization.PersonRef;
 import id.kinerja.shared.hash.Sha256;
-import id.kinerja.shared.paging.Row;
+import id.kinerja.shared.paging.Rows;
 import id.kinerja.shared.time.OfficeTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /** Keeps frozen copies; the database refuses to change them and checks their hash. */
 @ApplicationScoped
@@ -97,7 +96,7 @@ class SnapshotRepository {
     }
 
     List<FrozenCopy> list(UUID evaluationId) {
-        return rows(entityManager.createNativeQuery(LIST, Tuple.class).setParameter("evaluation", evaluationId))
+        return Rows.of(entityManager.createNativeQuery(LIST, Tuple.class).setParameter("evaluation", evaluationId)).stream()
                 .map(row -> new FrozenCopy(
                         (int) row.whole("sequence"), row.text("sha256"), row.instant("frozen_at"), row.instant("delivered_at"),
                         row.oneOf("cause", CopyEnd.Cause.class), row.instant("ended_at"),
@@ -106,14 +105,9 @@ class SnapshotRepository {
     }
 
     private Optional<ExplanationResponse> explanation(Query query, UUID evaluationId, Locale language) {
-        return rows(query.setParameter("evaluation", evaluationId).setParameter("language", language.getLanguage()))
+        return Rows.of(query.setParameter("evaluation", evaluationId).setParameter("language", language.getLanguage())).stream()
                 .findFirst()
                 .map(row -> read(row.text("content")).frozen(row.text("sha256")));
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Stream<Row> rows(Query query) {
-        return ((List<Tuple>) query.getResultList()).stream().map(Row::new);
     }
 
     private String write(Snapshot snapshot) {

@@ -8,6 +8,7 @@ import id.kinerja.shared.paging.Listings;
 import id.kinerja.shared.paging.Page;
 import id.kinerja.shared.paging.PageQuery;
 import id.kinerja.shared.paging.Row;
+import id.kinerja.shared.paging.Rows;
 import id.kinerja.shared.paging.SortFields;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -19,7 +20,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /** Everybody of a cycle with the state of one period; counts, list and file are one statement each. No rating is ever selected. */
 @ApplicationScoped
@@ -75,14 +75,14 @@ class MonitoringRepository {
 
     MonitoringResponse count(MonitoringQuery query, Day day) {
         Map<UUID, List<Row>> units = new LinkedHashMap<>();
-        rows(bound(COUNTS, query, day)).forEach(row -> units.computeIfAbsent(row.uuid("unit_id"), id -> new ArrayList<>()).add(row));
+        Rows.of(bound(COUNTS, query, day)).forEach(row -> units.computeIfAbsent(row.uuid("unit_id"), id -> new ArrayList<>()).add(row));
         return new MonitoringResponse(units.values().stream().map(MonitoringRepository::unit).toList());
     }
 
     List<MonitoredPerson> listAll(MonitoringQuery query, Day day) {
-        return rows(bound(ALL, query, day)
+        return Rows.of(bound(ALL, query, day)
                         .setParameter("state", query.state == null ? null : query.state.name())
-                        .setParameter("late", Boolean.TRUE.equals(query.late)))
+                        .setParameter("late", Boolean.TRUE.equals(query.late))).stream()
                 .map(MonitoringRepository::person)
                 .toList();
     }
@@ -127,10 +127,5 @@ class MonitoringRepository {
                 new PersonRef(row.uuid("employee_id"), row.text("employee_name")), row.text("nip"), row.text("position_title"),
                 row.text("unit_name"), row.uuid("evaluation_id"), row.text("assessor_name"), row.oneOf("state", MonitoredState.class),
                 row.date("due_on"), row.flag("late"), row.instant("submitted_at"));
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Stream<Row> rows(Query query) {
-        return ((List<Tuple>) query.getResultList()).stream().map(Row::new);
     }
 }

@@ -4,18 +4,15 @@ import id.kinerja.evaluation.unit.UnitStepPart.Step;
 import id.kinerja.organization.UnitRef;
 import id.kinerja.shared.caller.Actor;
 import id.kinerja.shared.ids.Ids;
-import id.kinerja.shared.paging.Row;
+import id.kinerja.shared.paging.Rows;
 import id.kinerja.shared.problem.Problem;
 import id.kinerja.shared.time.OfficeTime;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Query;
-import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 @ApplicationScoped
 class UnitPredicateRepository implements PanacheRepositoryBase<UnitPredicate, UUID> {
@@ -57,7 +54,8 @@ class UnitPredicateRepository implements PanacheRepositoryBase<UnitPredicate, UU
     }
 
     Surroundings surroundings(UnitPredicate predicate) {
-        return rows(SURROUNDINGS, Map.of("id", predicate.id(), "period", predicate.periodId(), "unit", predicate.unitId()))
+        return Rows.of(getEntityManager(),
+                SURROUNDINGS, Map.of("id", predicate.id(), "period", predicate.periodId(), "unit", predicate.unitId())).stream()
                 .map(row -> new Surroundings(
                         new UnitRef(row.uuid("unit_id"), row.text("name")),
                         new UnitPeriodPart(row.uuid("period_id"), row.uuid("cycle_id"), row.text("label"), row.date("starts_on"), row.date("ends_on")),
@@ -66,8 +64,8 @@ class UnitPredicateRepository implements PanacheRepositoryBase<UnitPredicate, UU
     }
 
     List<UnitStepPart> listSteps(UUID id) {
-        return rows("SELECT s.step, s.taken_at, s.by_name, s.reason FROM unit_predicate_step s WHERE s.unit_predicate_id = :id"
-                        + " ORDER BY s.taken_at, s.id", Map.of("id", id))
+        return Rows.of(getEntityManager(), "SELECT s.step, s.taken_at, s.by_name, s.reason FROM unit_predicate_step s WHERE s.unit_predicate_id = :id"
+                        + " ORDER BY s.taken_at, s.id", Map.of("id", id)).stream()
                 .map(row -> new UnitStepPart(row.oneOf("step", Step.class), row.instant("taken_at"), row.text("by_name"), row.text("reason")))
                 .toList();
     }
@@ -98,15 +96,8 @@ class UnitPredicateRepository implements PanacheRepositoryBase<UnitPredicate, UU
 
     /** The frozen bytes, as they were hashed. */
     Optional<String> findFrozen(UUID id, String kind) {
-        return rows("SELECT s.content FROM unit_predicate_snapshot s WHERE s.unit_predicate_id = :id AND s.kind = :kind",
-                        Map.of("id", id, "kind", kind))
+        return Rows.of(getEntityManager(), "SELECT s.content FROM unit_predicate_snapshot s WHERE s.unit_predicate_id = :id AND s.kind = :kind",
+                        Map.of("id", id, "kind", kind)).stream()
                 .map(row -> row.text("content")).findFirst();
-    }
-
-    @SuppressWarnings("unchecked")
-    private Stream<Row> rows(String sql, Map<String, Object> parameters) {
-        Query query = getEntityManager().createNativeQuery(sql, Tuple.class);
-        parameters.forEach(query::setParameter);
-        return ((List<Tuple>) query.getResultList()).stream().map(Row::new);
     }
 }

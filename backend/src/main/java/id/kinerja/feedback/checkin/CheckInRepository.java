@@ -5,10 +5,10 @@ import id.kinerja.shared.paging.Listings;
 import id.kinerja.shared.paging.Page;
 import id.kinerja.shared.paging.PageQuery;
 import id.kinerja.shared.paging.Row;
+import id.kinerja.shared.paging.Rows;
 import id.kinerja.shared.paging.SortFields;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.Collection;
@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 @ApplicationScoped
 class CheckInRepository implements PanacheRepositoryBase<CheckIn, UUID> {
@@ -45,8 +44,8 @@ class CheckInRepository implements PanacheRepositoryBase<CheckIn, UUID> {
     }
 
     Optional<CheckInResponse> findFile(UUID id) {
-        return rows(getEntityManager().createNativeQuery("SELECT " + COLUMNS + " FROM " + SOURCE + " WHERE c.id = :id", Tuple.class)
-                        .setParameter("id", id))
+        return Rows.of(getEntityManager().createNativeQuery("SELECT " + COLUMNS + " FROM " + SOURCE + " WHERE c.id = :id", Tuple.class)
+                        .setParameter("id", id)).stream()
                 .map(CheckInRepository::checkIn).findFirst();
     }
 
@@ -66,7 +65,7 @@ class CheckInRepository implements PanacheRepositoryBase<CheckIn, UUID> {
         if (checkIns.isEmpty()) {
             return Map.of();
         }
-        return rows(getEntityManager().createNativeQuery(ANSWERS, Tuple.class).setParameter("ids", checkIns))
+        return Rows.of(getEntityManager().createNativeQuery(ANSWERS, Tuple.class).setParameter("ids", checkIns)).stream()
                 .collect(Collectors.groupingBy(row -> row.uuid("check_in_id"), Collectors.mapping(
                         row -> new CheckInResponse.Answer(
                                 row.uuid("id"), new PersonRef(row.uuid("author_employee_id"), row.text("author_name")),
@@ -85,10 +84,5 @@ class CheckInRepository implements PanacheRepositoryBase<CheckIn, UUID> {
                 row.uuid("id"), row.uuid("cycle_id"), new PersonRef(row.uuid("employee_id"), row.text("employee_name")),
                 row.uuid("target_id"), row.text("title"), row.oneOf("confidence", Confidence.class), row.text("helps"),
                 row.text("hinders"), row.text("help_wanted"), row.instant("recorded_at"), List.of(), List.of());
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Stream<Row> rows(Query query) {
-        return ((List<Tuple>) query.getResultList()).stream().map(Row::new);
     }
 }

@@ -6,6 +6,7 @@ import id.kinerja.shared.paging.Listings;
 import id.kinerja.shared.paging.Page;
 import id.kinerja.shared.paging.PageQuery;
 import id.kinerja.shared.paging.Row;
+import id.kinerja.shared.paging.Rows;
 import id.kinerja.shared.paging.SortFields;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -18,7 +19,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Agenda, agreements with what became of them, and later words. */
 @ApplicationScoped
@@ -61,20 +61,20 @@ class DialoguePartsRepository {
 
     /** Four statements at most. */
     DialogueLists listsOf(UUID dialogueId) {
-        List<AgendaPoint> agenda = rows(query("SELECT party, text FROM dialogue_agenda WHERE dialogue_id = :id ORDER BY party, sequence")
-                        .setParameter("id", dialogueId))
+        List<AgendaPoint> agenda = Rows.of(query("SELECT party, text FROM dialogue_agenda WHERE dialogue_id = :id ORDER BY party, sequence")
+                        .setParameter("id", dialogueId)).stream()
                 .map(row -> new AgendaPoint(row.oneOf("party", DialogueParty.class), row.text("text"))).toList();
         List<Agreement> agreements = withFollowUps(
-                rows(query("SELECT " + COLUMNS + " FROM " + SOURCE + " WHERE g.dialogue_id = :id ORDER BY g.sequence")
-                        .setParameter("id", dialogueId)).map(DialoguePartsRepository::agreement).toList());
-        List<Addition> additions = rows(query(ADDITIONS).setParameter("id", dialogueId))
+                Rows.of(query("SELECT " + COLUMNS + " FROM " + SOURCE + " WHERE g.dialogue_id = :id ORDER BY g.sequence")
+                        .setParameter("id", dialogueId)).stream().map(DialoguePartsRepository::agreement).toList());
+        List<Addition> additions = Rows.of(query(ADDITIONS).setParameter("id", dialogueId)).stream()
                 .map(row -> new Addition(new PersonRef(row.uuid("author_employee_id"), row.text("author_name")),
                         row.text("text"), row.instant("added_at"))).toList();
         return new DialogueLists(agenda, agreements, additions);
     }
 
     Optional<Place> findPlace(UUID agreementId) {
-        return rows(query("SELECT " + COLUMNS + " FROM " + SOURCE + " WHERE g.id = :id").setParameter("id", agreementId))
+        return Rows.of(query("SELECT " + COLUMNS + " FROM " + SOURCE + " WHERE g.id = :id").setParameter("id", agreementId)).stream()
                 .map(row -> new Place(withFollowUps(List.of(agreement(row))).getFirst(), row.uuid("employee_id"),
                         row.uuid("assessor_employee_id"), row.oneOf("status", DialogueStatus.class)))
                 .findFirst();
@@ -147,7 +147,7 @@ class DialoguePartsRepository {
         if (agreements.isEmpty()) {
             return Map.of();
         }
-        return rows(query(FOLLOW_UPS).setParameter("ids", agreements))
+        return Rows.of(query(FOLLOW_UPS).setParameter("ids", agreements)).stream()
                 .collect(Collectors.groupingBy(row -> row.uuid("agreement_id"), Collectors.mapping(
                         row -> new FollowUp(row.flag("done"), row.text("note"),
                                 new PersonRef(row.uuid("author_employee_id"), row.text("author_name")), row.instant("recorded_at")),
@@ -162,10 +162,5 @@ class DialoguePartsRepository {
 
     private Query query(String sql) {
         return entityManager.createNativeQuery(sql, Tuple.class);
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Stream<Row> rows(Query query) {
-        return ((List<Tuple>) query.getResultList()).stream().map(Row::new);
     }
 }

@@ -1,6 +1,7 @@
 package id.kinerja.feedback.peer;
 
 import id.kinerja.shared.paging.Row;
+import id.kinerja.shared.paging.Rows;
 import id.kinerja.target.behaviour.BehaviourValue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -64,9 +65,8 @@ class PeerAnswerRepository {
                 .map(answer -> new PeerResultResponse.Count(answer, found.getOrDefault(answer, 0))).toList();
     }
 
-    @SuppressWarnings("unchecked")
     private Stream<Row> rows(String sql, UUID roundId) {
         Query query = entityManager.createNativeQuery(sql, Tuple.class).setParameter("round", roundId);
-        return ((List<Tuple>) query.getResultList()).stream().map(Row::new);
+        return Rows.of(query).stream();
     }
 }

@@ -6,12 +6,12 @@ import id.kinerja.shared.paging.Listings;
 import id.kinerja.shared.paging.Page;
 import id.kinerja.shared.paging.PageQuery;
 import id.kinerja.shared.paging.Row;
+import id.kinerja.shared.paging.Rows;
 import id.kinerja.shared.paging.SortFields;
 import id.kinerja.shared.problem.Problem;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -20,7 +20,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 @ApplicationScoped
 class PeerRoundRepository implements PanacheRepositoryBase<PeerRound, UUID> {
@@ -46,8 +45,8 @@ class PeerRoundRepository implements PanacheRepositoryBase<PeerRound, UUID> {
     }
 
     Optional<PeerRoundHeader> findHeader(UUID id) {
-        return rows(getEntityManager().createNativeQuery("SELECT " + COLUMNS + " FROM " + SOURCE + " WHERE r.id = :id", Tuple.class)
-                        .setParameter("id", id))
+        return Rows.of(getEntityManager().createNativeQuery("SELECT " + COLUMNS + " FROM " + SOURCE + " WHERE r.id = :id", Tuple.class)
+                        .setParameter("id", id)).stream()
                 .map(PeerRoundRepository::header).findFirst();
     }
 
@@ -94,7 +93,7 @@ class PeerRoundRepository implements PanacheRepositoryBase<PeerRound, UUID> {
         if (roundIds.isEmpty()) {
             return Map.of();
         }
-        return rows(getEntityManager().createNativeQuery(PEERS, Tuple.class).setParameter("rounds", roundIds))
+        return Rows.of(getEntityManager().createNativeQuery(PEERS, Tuple.class).setParameter("rounds", roundIds)).stream()
                 .collect(Collectors.groupingBy(row -> row.uuid("round_id"), Collectors.mapping(
                         row -> new PersonRef(row.uuid("id"), row.text("name")), Collectors.toList())));
     }
@@ -113,10 +112,5 @@ class PeerRoundRepository implements PanacheRepositoryBase<PeerRound, UUID> {
                 new PersonRef(row.uuid("assessor_employee_id"), row.text("assessor_name")),
                 row.oneOf("status", PeerRoundStatus.class), row.text("return_reason"), row.instant("opened_at"), row.date("closes_on"),
                 row.text("answered") == null ? null : (int) row.whole("answered"), (int) row.whole("asked"), row.whole("version"));
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Stream<Row> rows(Query query) {
-        return ((List<Tuple>) query.getResultList()).stream().map(Row::new);
     }
 }

@@ -5,7 +5,7 @@ import id.kinerja.shared.ids.Ids;
 import id.kinerja.shared.paging.Listings;
 import id.kinerja.shared.paging.Page;
 import id.kinerja.shared.paging.PageQuery;
-import id.kinerja.shared.paging.Row;
+import id.kinerja.shared.paging.Rows;
 import id.kinerja.shared.paging.SortFields;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -13,7 +13,6 @@ import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -74,8 +73,7 @@ class NationalReportRepository {
                 + " ORDER BY n.uploaded_at DESC, n.id DESC LIMIT 1", Tuple.class);
     }
 
-    @SuppressWarnings("unchecked")
     private static Optional<NationalReportResponse> first(Query query) {
-        return ((List<Tuple>) query.getResultList()).stream().map(Row::new).map(NationalReportResponse::of).findFirst();
+        return Rows.of(query).stream().map(NationalReportResponse::of).findFirst();
     }
 }

@@ -1,16 +1,15 @@
 package id.kinerja.notification.mail;
 
 import id.kinerja.shared.paging.Row;
+import id.kinerja.shared.paging.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 @ApplicationScoped
 class OutboxRepository {
@@ -51,13 +50,13 @@ class OutboxRepository {
     }
 
     Optional<WaitingMail> claim(Instant now, Instant until) {
-        return rows(entityManager.createNativeQuery(CLAIM, Tuple.class).setParameter("now", now).setParameter("until", until))
+        return Rows.of(entityManager.createNativeQuery(CLAIM, Tuple.class).setParameter("now", now).setParameter("until", until)).stream()
                 .findFirst().map(this::waiting);
     }
 
     private WaitingMail waiting(Row row) {
-        List<WaitingMail.Line> lines = rows(
-                        entityManager.createNativeQuery(LINES, Tuple.class).setParameter("mail", row.uuid("id")))
+        List<WaitingMail.Line> lines = Rows.of(
+                        entityManager.createNativeQuery(LINES, Tuple.class).setParameter("mail", row.uuid("id"))).stream()
                 .map(line -> new WaitingMail.Line(line.text("kind"), line.text("parameters"), line.text("path")))
                 .toList();
         return new WaitingMail(row.uuid("id"), (int) row.whole("attempts"), row.text("address"), Locale.of(row.text("language")),
@@ -89,10 +88,5 @@ class OutboxRepository {
                           SELECT id FROM mail_outbox WHERE created_at < :before AND (sent_at IS NOT NULL OR given_up_at IS NOT NULL)
                            LIMIT :batch FOR UPDATE SKIP LOCKED)""")
                 .setParameter("before", before).setParameter("batch", batch).executeUpdate();
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Stream<Row> rows(Query query) {
-        return ((List<Tuple>) query.getResultList()).stream().map(Row::new);
     }
 }

@@ -1,7 +1,7 @@
 package id.kinerja.objection.decider;
 
 import id.kinerja.organization.PersonRef;
-import id.kinerja.shared.paging.Row;
+import id.kinerja.shared.paging.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
@@ -51,9 +51,8 @@ class DeciderRepository {
                 .stream().findFirst();
     }
 
-    @SuppressWarnings("unchecked")
     private static List<Candidate> candidates(Query query) {
-        return ((List<Tuple>) query.getResultList()).stream().map(Row::new)
+        return Rows.of(query).stream()
                 .map(row -> new Candidate(
                         (int) row.whole("level"), new PersonRef(row.uuid("id"), row.text("name")), row.flag("active"), row.flag("rated"),
                         row.flag("calibrated")))

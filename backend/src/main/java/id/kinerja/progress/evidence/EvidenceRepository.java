@@ -2,16 +2,15 @@ package id.kinerja.progress.evidence;
 
 import id.kinerja.progress.reader.Subject;
 import id.kinerja.shared.paging.Row;
+import id.kinerja.shared.paging.Rows;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 @ApplicationScoped
 class EvidenceRepository implements PanacheRepositoryBase<Evidence, UUID> {
@@ -57,23 +56,23 @@ class EvidenceRepository implements PanacheRepositoryBase<Evidence, UUID> {
     }
 
     List<EvidenceItem> attach(ProvenEntry kind, UUID entryId, UUID employeeId, Collection<UUID> ids) {
-        return rows(getEntityManager().createNativeQuery(ATTACH.formatted(kind.table(), kind.column(), COLUMNS), Tuple.class)
+        return Rows.of(getEntityManager().createNativeQuery(ATTACH.formatted(kind.table(), kind.column(), COLUMNS), Tuple.class)
                 .setParameter("entry", entryId)
                 .setParameter("employee", employeeId)
-                .setParameter("ids", ids))
+                .setParameter("ids", ids)).stream()
                 .map(EvidenceRepository::item)
                 .toList();
     }
 
     List<AttachedEvidence> listOf(ProvenEntry kind, Collection<UUID> entryIds) {
-        return rows(getEntityManager().createNativeQuery(OF_ENTRIES.formatted(kind.table(), kind.column(), COLUMNS), Tuple.class)
-                        .setParameter("ids", entryIds))
+        return Rows.of(getEntityManager().createNativeQuery(OF_ENTRIES.formatted(kind.table(), kind.column(), COLUMNS), Tuple.class)
+                        .setParameter("ids", entryIds)).stream()
                 .map(row -> new AttachedEvidence(row.uuid("entry_id"), item(row)))
                 .toList();
     }
 
     List<Subject> listSubjects(UUID evidenceId) {
-        return rows(getEntityManager().createNativeQuery(SUBJECTS, Tuple.class).setParameter("evidence", evidenceId))
+        return Rows.of(getEntityManager().createNativeQuery(SUBJECTS, Tuple.class).setParameter("evidence", evidenceId)).stream()
                 .map(row -> Subject.of(
                         row.uuid("employee_id"), row.uuid("assessor_id"), row.uuid("plan_assessor_id"), row.uuid("superior_id"),
                         row.uuid("unit_id")))
@@ -123,10 +122,5 @@ class EvidenceRepository implements PanacheRepositoryBase<Evidence, UUID> {
                 row.uuid("id"), row.oneOf("kind", EvidenceKind.class), row.text("file_name"), row.text("media_type"),
                 row.decimal("size_bytes") == null ? null : row.whole("size_bytes"), row.text("sha256"), row.text("url"),
                 row.text("description"), row.instant("added_at"));
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Stream<Row> rows(Query query) {
-        return ((List<Tuple>) query.getResultList()).stream().map(Row::new);
     }
 }

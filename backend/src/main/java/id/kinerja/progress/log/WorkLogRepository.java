@@ -5,11 +5,11 @@ import id.kinerja.shared.paging.Listings;
 import id.kinerja.shared.paging.Page;
 import id.kinerja.shared.paging.PageQuery;
 import id.kinerja.shared.paging.Row;
+import id.kinerja.shared.paging.Rows;
 import id.kinerja.shared.paging.SortFields;
 import id.kinerja.target.Accumulation;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,7 +17,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 @ApplicationScoped
 class WorkLogRepository implements PanacheRepositoryBase<WorkLogEntry, UUID> {
@@ -80,11 +79,11 @@ class WorkLogRepository implements PanacheRepositoryBase<WorkLogEntry, UUID> {
 
     /** Whose targets may be named: the person's own of the plan in force. */
     Optional<WorkLogPlace> findPlace(UUID cycleId, UUID employeeId, UUID targetId, UUID indicatorId) {
-        return rows(getEntityManager().createNativeQuery(PLACE, Tuple.class)
+        return Rows.of(getEntityManager().createNativeQuery(PLACE, Tuple.class)
                         .setParameter("indicator", indicatorId == null ? NONE : indicatorId)
                         .setParameter("target", targetId)
                         .setParameter("employee", employeeId)
-                        .setParameter("cycle", cycleId))
+                        .setParameter("cycle", cycleId)).stream()
                 .findFirst()
                 .map(row -> new WorkLogPlace(
                         row.uuid("target_id"), row.uuid("indicator_id"), row.uuid("lineage_id"), row.flag("in_words")));
@@ -92,19 +91,19 @@ class WorkLogRepository implements PanacheRepositoryBase<WorkLogEntry, UUID> {
 
     /** The period is null where the days are not all of one. */
     Optional<Goal> findGoal(UUID employeeId, UUID lineageId, LocalDate first, LocalDate last) {
-        return rows(getEntityManager().createNativeQuery(GOAL, Tuple.class)
+        return Rows.of(getEntityManager().createNativeQuery(GOAL, Tuple.class)
                         .setParameter("employee", employeeId)
                         .setParameter("lineage", lineageId)
                         .setParameter("first", first)
-                        .setParameter("last", last))
+                        .setParameter("last", last)).stream()
                 .findFirst()
                 .map(row -> new Goal(row.uuid("indicator_id"), row.oneOf("accumulation", Accumulation.class), row.uuid("period_id")));
     }
 
     List<WorkLogItem> listItems(Collection<UUID> ids) {
-        return rows(getEntityManager()
+        return Rows.of(getEntityManager()
                         .createNativeQuery("SELECT " + COLUMNS + " FROM " + SOURCE + " WHERE w.id IN (:ids) ORDER BY w.worked_on, w.id", Tuple.class)
-                        .setParameter("ids", ids))
+                        .setParameter("ids", ids)).stream()
                 .map(WorkLogRepository::item)
                 .toList();
     }
@@ -134,21 +133,16 @@ class WorkLogRepository implements PanacheRepositoryBase<WorkLogEntry, UUID> {
     }
 
     List<WorkLogActivity> listTeam(UUID cycleId, UUID assessorId, LocalDate since, LocalDate today) {
-        return rows(getEntityManager().createNativeQuery(TEAM, Tuple.class)
+        return Rows.of(getEntityManager().createNativeQuery(TEAM, Tuple.class)
                         .setParameter("cycle", cycleId)
                         .setParameter("me", assessorId)
                         .setParameter("since", since)
                         .setParameter("today", today)
-                        .setParameter("most", MOST))
+                        .setParameter("most", MOST)).stream()
                 .map(row -> new WorkLogActivity(
                         row.uuid("employee_id"), row.text("employee_name"), row.text("position_title"), row.date("last_on"),
                         (int) row.whole("recent")))
                 .toList();
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Stream<Row> rows(Query query) {
-        return ((List<Tuple>) query.getResultList()).stream().map(Row::new);
     }
 
     private static WorkLogItem item(Row row) {

@@ -4,16 +4,14 @@ import id.kinerja.cycle.CycleStatus;
 import id.kinerja.organization.PersonRef;
 import id.kinerja.shared.caller.Caller;
 import id.kinerja.shared.paging.Row;
+import id.kinerja.shared.paging.Rows;
 import id.kinerja.shared.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /** Finds people by their place in a cycle, and the targets they agreed; each question is one statement. */
 @ApplicationScoped
@@ -49,14 +47,14 @@ public class PeopleInCycle {
     }
 
     public Optional<PersonInCycle> find(UUID cycleId, UUID employeeId) {
-        return rows(entityManager.createNativeQuery(PERSON + " AND ca.cycle_id = :cycle", Tuple.class)
-                        .setParameter("cycle", cycleId).setParameter("employee", employeeId))
+        return Rows.of(entityManager.createNativeQuery(PERSON + " AND ca.cycle_id = :cycle", Tuple.class)
+                        .setParameter("cycle", cycleId).setParameter("employee", employeeId)).stream()
                 .findFirst().map(PeopleInCycle::person);
     }
 
     /** The place in the open cycle to which the day belongs. */
     public Optional<PersonInCycle> findOn(LocalDate day, UUID employeeId) {
-        return rows(entityManager.createNativeQuery(ON_A_DAY, Tuple.class).setParameter("day", day).setParameter("employee", employeeId))
+        return Rows.of(entityManager.createNativeQuery(ON_A_DAY, Tuple.class).setParameter("day", day).setParameter("employee", employeeId)).stream()
                 .findFirst().map(PeopleInCycle::person);
     }
 
@@ -73,7 +71,7 @@ public class PeopleInCycle {
 
     /** Drafts are not found: what is written about a target must stand as long as the target. */
     public Optional<EstablishedTarget> findTarget(UUID targetId) {
-        return rows(entityManager.createNativeQuery(TARGET, Tuple.class).setParameter("target", targetId))
+        return Rows.of(entityManager.createNativeQuery(TARGET, Tuple.class).setParameter("target", targetId)).stream()
                 .findFirst()
                 .map(row -> new EstablishedTarget(row.uuid("id"), row.text("title"), row.uuid("cycle_id"), row.uuid("employee_id")));
     }
@@ -84,10 +82,5 @@ public class PeopleInCycle {
                 row.text("position_title"), row.text("unit_name"), row.uuid("unit_id"),
                 PersonRef.ofNullable(row.uuid("assessor_employee_id"), row.text("assessor_name")),
                 PersonRef.ofNullable(row.uuid("superior_employee_id"), row.text("superior_name")), row.uuid("plan_assessor_id"));
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Stream<Row> rows(Query query) {
-        return ((List<Tuple>) query.getResultList()).stream().map(Row::new);
     }
 }

@@ -2,6 +2,7 @@ package id.kinerja.service.measure;
 
 import id.kinerja.service.request.Finding;
 import id.kinerja.shared.paging.Row;
+import id.kinerja.shared.paging.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
@@ -57,8 +58,7 @@ class HandlerRepository {
         return entityManager.createNativeQuery(sql, Tuple.class).setParameter("from", from).setParameter("until", until);
     }
 
-    @SuppressWarnings("unchecked")
     private static List<Row> rows(Query query) {
-        return ((List<Tuple>) query.getResultList()).stream().map(Row::new).toList();
+        return Rows.of(query);
     }
 }

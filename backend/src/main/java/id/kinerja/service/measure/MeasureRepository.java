@@ -3,6 +3,7 @@ package id.kinerja.service.measure;
 import id.kinerja.service.request.Finding;
 import id.kinerja.service.request.WorkStep;
 import id.kinerja.shared.paging.Row;
+import id.kinerja.shared.paging.Rows;
 import id.kinerja.shared.time.OfficeTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -78,26 +79,26 @@ class MeasureRepository {
     }
 
     List<Row> figures(MeasureSpan span) {
-        return rows(bound(FIGURES, span).setParameter("now", span.now()));
+        return Rows.of(bound(FIGURES, span).setParameter("now", span.now()));
     }
 
     /** @param type only this service; null for all */
     List<WeekFigures> weeks(MeasureSpan span, UUID type) {
-        return rows(bound(WEEKS, span).setParameter("zone", time.zone().getId()).setParameter("type", type == null ? null : type.toString()))
+        return Rows.of(bound(WEEKS, span).setParameter("zone", time.zone().getId()).setParameter("type", type == null ? null : type.toString()))
                 .stream().map(row -> new WeekFigures(row.date("starts_on"), Spread.of(row, "processing"), false)).toList();
     }
 
     List<CountOf> backlog(MeasureSpan span) {
-        return rows(entityManager.createNativeQuery(BACKLOG, Tuple.class).setParameter("units", span.units())
+        return Rows.of(entityManager.createNativeQuery(BACKLOG, Tuple.class).setParameter("units", span.units())
                 .setParameter("now", span.now()).setParameter("zone", time.zone().getId())).stream().map(MeasureRepository::count).toList();
     }
 
     List<CountOf> returnCauses(MeasureSpan span) {
-        return rows(bound(CAUSES, span)).stream().map(MeasureRepository::count).toList();
+        return Rows.of(bound(CAUSES, span)).stream().map(MeasureRepository::count).toList();
     }
 
     List<StepFigures> steps(MeasureSpan span) {
-        return rows(bound(STEPS, span)).stream()
+        return Rows.of(bound(STEPS, span)).stream()
                 .map(row -> new StepFigures(row.oneOf("step", WorkStep.class), Spread.of(row, "working")))
                 .sorted(Comparator.comparing(StepFigures::step)).toList();
     }
@@ -109,10 +110,5 @@ class MeasureRepository {
     private Query bound(String sql, MeasureSpan span) {
         return entityManager.createNativeQuery(sql, Tuple.class).setParameter("units", span.units())
                 .setParameter("from", span.from()).setParameter("until", span.until());
-    }
-
-    @SuppressWarnings("unchecked")
-    private static List<Row> rows(Query query) {
-        return ((List<Tuple>) query.getResultList()).stream().map(Row::new).toList();
     }
 }

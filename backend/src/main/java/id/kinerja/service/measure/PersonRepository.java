@@ -6,6 +6,7 @@ import id.kinerja.shared.paging.Listings;
 import id.kinerja.shared.paging.Page;
 import id.kinerja.shared.paging.PageQuery;
 import id.kinerja.shared.paging.Row;
+import id.kinerja.shared.paging.Rows;
 import id.kinerja.shared.paging.SortFields;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -93,10 +94,9 @@ class PersonRepository {
                 .sort(ORDERS).page(page, PersonRequest::of);
     }
 
-    @SuppressWarnings("unchecked")
     private List<Row> rows(String sql, UUID employeeId, Instant from, Instant until) {
         Query query = entityManager.createNativeQuery(sql, Tuple.class)
                 .setParameter("person", employeeId).setParameter("from", from).setParameter("until", until);
-        return ((List<Tuple>) query.getResultList()).stream().map(Row::new).toList();
+        return Rows.of(query);
     }
 }

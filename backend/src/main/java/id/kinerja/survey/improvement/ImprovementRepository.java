@@ -1,9 +1,9 @@
 package id.kinerja.survey.improvement;
 
 import id.kinerja.shared.paging.Row;
+import id.kinerja.shared.paging.Rows;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,10 +56,7 @@ class ImprovementRepository implements PanacheRepositoryBase<Improvement, UUID> 
         return rows(FACTS, Map.of("survey", survey, "electronic", electronic, "zone", zone)).getFirst();
     }
 
-    @SuppressWarnings("unchecked")
     private List<Row> rows(String sql, Map<String, Object> parameters) {
-        var query = getEntityManager().createNativeQuery(sql, Tuple.class);
-        parameters.forEach(query::setParameter);
-        return ((List<Tuple>) query.getResultList()).stream().map(Row::new).toList();
+        return Rows.of(getEntityManager(), sql, parameters);
     }
 }

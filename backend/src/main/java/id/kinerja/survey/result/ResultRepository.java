@@ -1,6 +1,7 @@
 package id.kinerja.survey.result;
 
 import id.kinerja.shared.paging.Row;
+import id.kinerja.shared.paging.Rows;
 import id.kinerja.survey.index.Element;
 import id.kinerja.survey.index.GradeScale;
 import id.kinerja.survey.index.Tally;
@@ -13,7 +14,6 @@ import id.kinerja.survey.result.figure.Part;
 import id.kinerja.survey.result.figure.SurveyItem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
@@ -161,10 +161,7 @@ class ResultRepository {
         return new Part(row.uuid("service_type_id"), row.flag("flagged"));
     }
 
-    @SuppressWarnings("unchecked")
     private List<Row> rows(String sql, Map<String, Object> parameters) {
-        var query = entityManager.createNativeQuery(sql, Tuple.class);
-        parameters.forEach(query::setParameter);
-        return ((List<Tuple>) query.getResultList()).stream().map(Row::new).toList();
+        return Rows.of(entityManager, sql, parameters);
     }
 }

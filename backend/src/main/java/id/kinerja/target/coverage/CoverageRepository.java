@@ -8,14 +8,13 @@ import id.kinerja.shared.paging.Listings;
 import id.kinerja.shared.paging.Page;
 import id.kinerja.shared.paging.PageQuery;
 import id.kinerja.shared.paging.Row;
+import id.kinerja.shared.paging.Rows;
 import id.kinerja.shared.paging.SortFields;
 import id.kinerja.target.LinkKind;
 import id.kinerja.target.TargetKind;
 import id.kinerja.target.plan.PlanStatus;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
-import jakarta.persistence.Tuple;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -99,11 +98,12 @@ class CoverageRepository {
         if (plans.isEmpty()) {
             return Map.of();
         }
-        Map<UUID, List<Coverage.Supporter>> supporters = rows(SUPPORTERS, Map.of("cycle", cycleId, "superiors", superiors, "plans", plans))
+        Map<UUID, List<Coverage.Supporter>> supporters = Rows.of(entityManager,
+                SUPPORTERS, Map.of("cycle", cycleId, "superiors", superiors, "plans", plans))
                 .stream().collect(groupingBy(row -> row.uuid("covered_id"), mapping(
                         CoverageRepository::supporter, toList())));
         Map<UUID, List<Coverage.CoveredTarget>> targets = new LinkedHashMap<>();
-        rows(TARGETS, Map.of("plans", plans)).forEach(row -> targets.computeIfAbsent(row.uuid("plan_id"), plan -> new ArrayList<>())
+        Rows.of(entityManager, TARGETS, Map.of("plans", plans)).forEach(row -> targets.computeIfAbsent(row.uuid("plan_id"), plan -> new ArrayList<>())
                 .add(new Coverage.CoveredTarget(row.uuid("id"), row.text("title"), row.oneOf("kind", TargetKind.class),
                         supporters.getOrDefault(row.uuid("id"), List.of()))));
         return targets;
@@ -114,7 +114,7 @@ class CoverageRepository {
         if (superiors.isEmpty()) {
             return Map.of();
         }
-        return rows(UNLINKED, Map.of("cycle", cycleId, "superiors", superiors)).stream()
+        return Rows.of(entityManager, UNLINKED, Map.of("cycle", cycleId, "superiors", superiors)).stream()
                 .collect(groupingBy(row -> row.uuid("superior_id"), mapping(
                         row -> new Coverage.Loose(person(row), row.uuid("plan_id"), row.oneOf("status", PlanStatus.class), row.text("title")),
                         toList())));
@@ -127,12 +127,5 @@ class CoverageRepository {
     private static Coverage.Supporter supporter(Row row) {
         return new Coverage.Supporter(person(row), row.uuid("plan_id"), row.oneOf("status", PlanStatus.class), row.text("title"),
                 row.oneOf("kind", LinkKind.class), row.flag("provisional"));
-    }
-
-    @SuppressWarnings("unchecked")
-    private List<Row> rows(String sql, Map<String, Object> parameters) {
-        Query query = entityManager.createNativeQuery(sql, Tuple.class);
-        parameters.forEach(query::setParameter);
-        return ((List<Tuple>) query.getResultList()).stream().map(Row::new).toList();
     }
 }

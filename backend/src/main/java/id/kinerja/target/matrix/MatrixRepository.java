@@ -7,13 +7,12 @@ import static java.util.stream.Collectors.toList;
 import id.kinerja.cycle.Approach;
 import id.kinerja.cycle.CycleStatus;
 import id.kinerja.shared.paging.Row;
+import id.kinerja.shared.paging.Rows;
 import id.kinerja.target.TargetKind;
 import id.kinerja.target.TargetOrigin;
 import id.kinerja.target.plan.PlanStatus;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
-import jakarta.persistence.Tuple;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -71,23 +70,23 @@ class MatrixRepository {
     }
 
     List<Column> columns(UUID cycleId, UUID superiorId) {
-        Map<UUID, List<Row>> byTarget = rows(COLUMNS, Map.of("cycle", cycleId, "superior", superiorId)).stream()
+        Map<UUID, List<Row>> byTarget = Rows.of(entityManager, COLUMNS, Map.of("cycle", cycleId, "superior", superiorId)).stream()
                 .collect(groupingBy(row -> row.uuid("id"), LinkedHashMap::new, toList()));
         return byTarget.values().stream().map(MatrixRepository::column).toList();
     }
 
     Optional<Place> findPlace(UUID targetId) {
-        return rows(PLACE, Map.of("target", targetId)).stream().findFirst().map(row -> new Place(
+        return Rows.of(entityManager, PLACE, Map.of("target", targetId)).stream().findFirst().map(row -> new Place(
                 row.uuid("cycle_id"), row.oneOf("status", CycleStatus.class), row.oneOf("approach", Approach.class),
                 row.uuid("employee_id"), row.text("display_name")));
     }
 
     List<Member> everybody(UUID cycleId, UUID superiorId) {
-        return rows(EVERYBODY, Map.of("cycle", cycleId, "superior", superiorId)).stream().map(MatrixRepository::member).toList();
+        return Rows.of(entityManager, EVERYBODY, Map.of("cycle", cycleId, "superior", superiorId)).stream().map(MatrixRepository::member).toList();
     }
 
     Optional<Member> findMember(UUID cycleId, UUID superiorId, UUID employeeId) {
-        return rows(ONE, Map.of("cycle", cycleId, "superior", superiorId, "employee", employeeId)).stream()
+        return Rows.of(entityManager, ONE, Map.of("cycle", cycleId, "superior", superiorId, "employee", employeeId)).stream()
                 .findFirst().map(MatrixRepository::member);
     }
 
@@ -96,7 +95,8 @@ class MatrixRepository {
         if (planIds.isEmpty() || lineages.isEmpty()) {
             return Map.of();
         }
-        return rows(RESULTS, Map.of("plans", planIds, "columns", lineages, "separator", SEPARATOR)).stream().collect(groupingBy(row -> row.uuid("plan_id"),
+        return Rows.of(entityManager, RESULTS, Map.of("plans", planIds, "columns", lineages, "separator", SEPARATOR))
+                .stream().collect(groupingBy(row -> row.uuid("plan_id"),
                 groupingBy(row -> row.uuid("lineage_id"), mapping(MatrixRepository::result, toList()))));
     }
 
@@ -120,12 +120,5 @@ class MatrixRepository {
         return new Member(
                 new RoleResultRow.Person(row.uuid("employee_id"), row.text("employee_name"), row.text("position_title")),
                 row.uuid("plan_id"), row.oneOf("status", PlanStatus.class));
-    }
-
-    @SuppressWarnings("unchecked")
-    private List<Row> rows(String sql, Map<String, Object> parameters) {
-        Query query = entityManager.createNativeQuery(sql, Tuple.class);
-        parameters.forEach(query::setParameter);
-        return ((List<Tuple>) query.getResultList()).stream().map(Row::new).toList();
     }
 }

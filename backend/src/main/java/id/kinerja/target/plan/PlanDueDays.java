@@ -4,6 +4,7 @@ import id.kinerja.notification.NotificationConfig;
 import id.kinerja.notification.reminder.DueDay;
 import id.kinerja.notification.reminder.DueDays;
 import id.kinerja.shared.paging.Row;
+import id.kinerja.shared.paging.Rows;
 import id.kinerja.shared.time.OfficeTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -59,13 +60,12 @@ class PlanDueDays implements DueDays {
                 .toList();
     }
 
-    @SuppressWarnings("unchecked")
     private Stream<Row> rows(String sql, int days, LocalDate first, LocalDate last) {
         Query query = entityManager.createNativeQuery(sql, Tuple.class)
                 .setParameter("zone", time.zone().getId())
                 .setParameter("days", days)
                 .setParameter("first", first)
                 .setParameter("last", last);
-        return ((List<Tuple>) query.getResultList()).stream().map(Row::new);
+        return Rows.of(query).stream();
     }
 }

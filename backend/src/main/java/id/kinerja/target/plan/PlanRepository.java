@@ -11,13 +11,13 @@ import id.kinerja.shared.paging.Listings;
 import id.kinerja.shared.paging.Page;
 import id.kinerja.shared.paging.PageQuery;
 import id.kinerja.shared.paging.Row;
+import id.kinerja.shared.paging.Rows;
 import id.kinerja.shared.paging.SortFields;
 import id.kinerja.shared.time.OfficeTime;
 import id.kinerja.target.behaviour.BehaviourValue;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,7 +53,7 @@ class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
     }
 
     Optional<PlanHeader> findHeader(UUID id) {
-        return rows(PlanHeader.SELECT, Map.of("id", id, "headed", headed())).stream().findFirst().map(PlanHeader::of);
+        return Rows.of(getEntityManager(), PlanHeader.SELECT, Map.of("id", id, "headed", headed())).stream().findFirst().map(PlanHeader::of);
     }
 
     private List<String> headed() {
@@ -83,7 +83,7 @@ class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
 
     /** The latest plan of an earlier year that both had signed. */
     Optional<UUID> findEarlier(UUID employeeId, int year) {
-        return rows("""
+        return Rows.of(getEntityManager(), """
                 SELECT p.id FROM plan p JOIN cycle c ON c.id = p.cycle_id AND c.year < :year
                  WHERE p.employee_id = :employee AND p.status IN ('ESTABLISHED', 'CLOSED')
                  ORDER BY c.year DESC, p.version_number DESC LIMIT 1""", Map.of("employee", employeeId, "year", year)).stream()
@@ -105,7 +105,7 @@ class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
     }
 
     PlanTexts texts(UUID planId) {
-        List<Row> rows = rows("""
+        List<Row> rows = Rows.of(getEntityManager(), """
                 SELECT value_code AS name, NULL AS kind, 0 AS sequence, text FROM behaviour_expectation WHERE plan_id = :plan
                 UNION ALL
                 SELECT NULL, kind, sequence, text FROM plan_annex WHERE plan_id = :plan ORDER BY sequence""", Map.of("plan", planId));
@@ -118,7 +118,7 @@ class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
 
     /** Targets of the superior's plan in force; while there is none, of the one in the making. */
     List<LinkableTargetResponse.Item> linkableTargets(UUID cycleId, UUID superiorId) {
-        return rows("""
+        return Rows.of(getEntityManager(), """
                 SELECT t.id, t.title, p.status, f.employee_name FROM plan p
                   JOIN target t ON t.plan_id = p.id
                   JOIN cycle_assignment f ON f.cycle_id = p.cycle_id AND f.employee_id = p.employee_id
@@ -152,12 +152,5 @@ class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
             listing.where("f.id IN (" + VISIBLE + ")").bind("reader", reader).bind("seats", List.copyOf(seats)).bind("units", units.stream().sorted().toList());
         }
         return listing.sort(ORDERS).page(page, PlanSummary::of);
-    }
-
-    @SuppressWarnings("unchecked")
-    private List<Row> rows(String sql, Map<String, Object> parameters) {
-        var query = getEntityManager().createNativeQuery(sql, Tuple.class);
-        parameters.forEach(query::setParameter);
-        return ((List<Tuple>) query.getResultList()).stream().map(Row::new).toList();
     }
 }

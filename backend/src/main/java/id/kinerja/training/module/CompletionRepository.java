@@ -1,13 +1,12 @@
 package id.kinerja.training.module;
 
 import id.kinerja.shared.paging.Row;
+import id.kinerja.shared.paging.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -37,7 +36,7 @@ class CompletionRepository {
     /** The latest version of each module that this person completed. */
     Map<String, Completion> of(UUID employeeId) {
         Map<String, Completion> found = new HashMap<>();
-        rows("SELECT DISTINCT ON (c.module_key) c.module_key, c.module_version, c.completed_at FROM training_completion c"
+        Rows.of(entityManager, "SELECT DISTINCT ON (c.module_key) c.module_key, c.module_version, c.completed_at FROM training_completion c"
                 + " WHERE c.employee_id = :employee ORDER BY c.module_key, c.module_version DESC", Map.of("employee", employeeId))
                 .forEach(row -> found.put(row.text("module_key"),
                         new Completion(row.text("module_key"), (int) row.whole("module_version"), row.instant("completed_at"))));
@@ -55,21 +54,15 @@ class CompletionRepository {
     /** Of people in service, by module and version. */
     Map<String, Integer> counts() {
         Map<String, Integer> counts = new HashMap<>();
-        rows("SELECT c.module_key, c.module_version, count(*) AS n FROM training_completion c JOIN employee e ON e.id = c.employee_id AND e.active"
+        Rows.of(entityManager,
+                "SELECT c.module_key, c.module_version, count(*) AS n FROM training_completion c JOIN employee e ON e.id = c.employee_id AND e.active"
                 + " GROUP BY c.module_key, c.module_version", Map.of())
                 .forEach(row -> counts.put(row.text("module_key") + "/" + row.whole("module_version"), (int) row.whole("n")));
         return counts;
     }
 
     People people(LocalDate on) {
-        Row row = rows(PEOPLE, Map.of("on", on)).getFirst();
+        Row row = Rows.of(entityManager, PEOPLE, Map.of("on", on)).getFirst();
         return new People((int) row.whole("everybody"), (int) row.whole("supervisors"), (int) row.whole("unit_heads"), (int) row.whole("personnel"));
-    }
-
-    @SuppressWarnings("unchecked")
-    private List<Row> rows(String sql, Map<String, Object> parameters) {
-        var query = entityManager.createNativeQuery(sql, Tuple.class);
-        parameters.forEach(query::setParameter);
-        return ((List<Tuple>) query.getResultList()).stream().map(Row::new).toList();
     }
 }

@@ -1,9 +1,9 @@
 package id.kinerja.survey.result.measure;
 
 import id.kinerja.shared.paging.Row;
+import id.kinerja.shared.paging.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -54,10 +54,7 @@ class SurveyMeasureRepository {
         return rows(STAFF, Map.of("employee", employee, "from", from, "to", to));
     }
 
-    @SuppressWarnings("unchecked")
     private List<Row> rows(String sql, Map<String, Object> parameters) {
-        var query = entityManager.createNativeQuery(sql, Tuple.class);
-        parameters.forEach(query::setParameter);
-        return ((List<Tuple>) query.getResultList()).stream().map(Row::new).toList();
+        return Rows.of(entityManager, sql, parameters);
     }
 }
