@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   formatDate,
+  formatIndex,
   formatInstant,
   formatNip,
   formatNumber,
@@ -25,6 +26,13 @@ describe('formatting', () => {
     expect(formatDate('2026-01-12')).toBe('12 Jan 2026');
     expect(formatDate('2026-01-12', 'id', 'long')).toBe('12 Januari 2026');
     expect(formatDate('2026-12-31', 'en')).toBe('31 Dec 2026');
+  });
+
+  it('writes an index with two decimals, and keeps nothing of it for what follows', () => {
+    expect(formatIndex(91.5)).toBe('91,50');
+    expect(formatInstant('2026-11-23T20:00:00Z')).toBe('24 Nov 2026, 03.00');
+    expect(formatIndex(91.5, 'en')).toBe('91.50');
+    expect(formatInstant('2026-11-23T20:00:00Z', 'en')).toBe('24 Nov 2026, 03:00');
   });
 
   it('shows instants by the clock of the office', () => {

@@ -18,7 +18,7 @@ export function formatNumber(value: number, language: Language = 'id', maximumFr
 /** An index of satisfaction: two decimals, always. */
 export function formatIndex(value: number, language: Language = 'id'): string {
   const digits = { minimumFractionDigits: 2, maximumFractionDigits: 2 };
-  return cached(`i${language}`, () => new Intl.NumberFormat(LOCALE[language], digits)).format(value);
+  return cached(`x${language}`, () => new Intl.NumberFormat(LOCALE[language], digits)).format(value);
 }
 
 export const formatPercent = (value: number, language: Language = 'id'): string =>
