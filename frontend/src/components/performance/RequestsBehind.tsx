@@ -20,7 +20,7 @@ interface RequestsBehindProps {
 /** The rest are what a number is reckoned from. */
 type Offered = Exclude<PersonFinding, 'FINISHED' | 'JUDGED' | 'TIMED'>;
 
-const LATE: Offered[] = ['ON_TIME', 'FINISHED_LATE'];
+const LATE: Offered[] = ['ON_TIME', 'FINISHED_LATE', 'OVERDUE'];
 const FINDINGS: Partial<Record<IndicatorProgress['source'], Offered[]>> = {
   ON_TIME_RATE: LATE,
   ON_TIME_AGAINST_UNIT: LATE,
@@ -92,7 +92,9 @@ function RequestText({ request }: { request: PersonRequest }) {
       </div>
       <p>{request.serviceType.name}</p>
       <p className="caption">
-        {t('progress.requests.ready', { at: formatInstant(request.readyAt, language) })}
+        {request.readyAt
+          ? t('progress.requests.ready', { at: formatInstant(request.readyAt, language) })
+          : t('progress.requests.overdue', { at: formatInstant(request.dueAt ?? '', language) })}
         {request.processingSeconds !== undefined &&
           ` · ${t('progress.requests.took', { minutes: minutes(request.processingSeconds), own: minutes(request.ownSeconds) })}`}
       </p>

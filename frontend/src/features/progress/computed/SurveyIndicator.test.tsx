@@ -43,7 +43,9 @@ describe('a number that surveys fill', () => {
     const surveys = [{ id: 's1', name: 'Triwulan II 2026', endsOn: '2026-06-30' }];
     await show({ realised: 91.48 }, { ...nothing, cases: 29, hits: 29, surveys });
     expect(screen.getByText('91,48')).toBeTruthy();
-    expect(screen.getByText(/29 jawaban pada survei yang sudah ditutup: Triwulan II 2026 \(30/)).toBeTruthy();
+    expect(screen.getByText(/29 jawaban pada survei yang sudah ditutup:/)).toBeTruthy();
+    const link = screen.getByRole('link', { name: 'Triwulan II 2026 (sampai 30 Jun 2026)' });
+    expect(link.getAttribute('href')).toBe('/hasil-survei?survei=s1');
     expect(screen.getByText(/Jawaban warga tidak bernama/)).toBeTruthy();
     expect(screen.queryByText('Permohonan di balik angka ini')).toBeNull();
   });

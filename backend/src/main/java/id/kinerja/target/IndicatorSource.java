@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public enum IndicatorSource {
     /** Recorded by the employee. */
     MANUAL(null, null, null, null),
-    /** Requests made ready in time, of those for which something was promised. */
+    /** Requests made ready in time, of those for which something was promised; an overdue one counts as late. */
     ON_TIME_RATE(Measure.PERCENT, Direction.HIGHER_BETTER, Accumulation.AVERAGE, PersonFinding.JUDGED),
     /** Requests in time over those to be expected from the unit's rate of the same services: 100 is as the unit. */
     ON_TIME_AGAINST_UNIT(Measure.PERCENT, Direction.HIGHER_BETTER, Accumulation.AVERAGE, PersonFinding.JUDGED),
@@ -70,6 +70,11 @@ public enum IndicatorSource {
     /** The requests that it is reckoned from; empty where no requests are behind it. */
     public Optional<PersonFinding> cases() {
         return Optional.ofNullable(cases);
+    }
+
+    /** Whether an indicator of this source may be measured so. */
+    public boolean fits(String unitOfMeasure, Direction wanted, Accumulation counted) {
+        return isMeasuredIn(unitOfMeasure) && goes(wanted) && addsUp(counted);
     }
 
     boolean isMeasuredIn(String unitOfMeasure) {

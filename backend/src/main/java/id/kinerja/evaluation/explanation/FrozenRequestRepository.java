@@ -39,7 +39,8 @@ class FrozenRequestRepository {
                     q.v ->> 'decisionReason' AS decision_reason
                FROM (SELECT json_array_elements(CAST(s.content AS json) -> 'requests') AS v\s""" + PRESENT + ") q) w";
 
-    private static final SortFields ORDERS = SortFields.withId("w.id").and("readyAt", "w.ready_at", "timestamptz").orderedBy("-readyAt");
+    private static final SortFields ORDERS =
+            SortFields.withId("w.id").and("readyAt", "coalesce(w.ready_at, w.due_at)", "timestamptz").orderedBy("-readyAt");
 
     private final EntityManager entityManager;
     private final Listings listings;

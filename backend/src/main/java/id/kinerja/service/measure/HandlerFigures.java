@@ -12,7 +12,7 @@ public record HandlerFigures(
         @Schema(required = true) PersonRef handler,
         @Schema(required = true, minimum = "0", maximum = "999999999", description = "Requests made ready in which the person did a step.") long requests,
         @Schema(required = true, description = "Counter time of the person's own steps.") Spread ownSteps,
-        @Schema(required = true, description = "Of those requests.") Share onTime,
+        @Schema(required = true, description = "Of those for which something was promised, and those overdue, which count as late.") Share onTime,
         @Schema(description = "Requests in time, over those to be expected from the unit's rate of the same services: above 1 is better than the"
                 + " unit. Absent where nothing is to be expected.") BigDecimal caseMixRatio,
         @Schema(required = true) Share firstTimeRight) {}

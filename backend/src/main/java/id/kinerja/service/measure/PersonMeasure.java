@@ -9,7 +9,7 @@ import java.util.Map;
  * What one person's steps were part of, for an indicator that fills itself. Contests that were accepted are reckoned in.
  *
  * @param finished requests made ready in the span in which the person did a step
- * @param judged those of them for which something was promised
+ * @param judged those of them for which something was promised, and those promised in the span and not ready at its end
  * @param timed those of them whose working time is known
  * @param medianProcessing of the whole requests; null without any
  * @param medianOwnSteps of the counter time of the person's own steps; null without any

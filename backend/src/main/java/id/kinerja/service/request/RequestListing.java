@@ -80,7 +80,7 @@ class RequestListing {
                     .bind("until", time.startOf(query.to == null ? LAST_DAY : query.to.plusDays(1)));
         }
         if (condition.contains(":now")) {
-            listing.bind("now", time.now());
+            listing.bindPassing("now", time.now());
         }
     }
 

@@ -25,6 +25,7 @@ public final class Listing {
     private final String columns;
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new TreeMap<>();
+    private final Map<String, Object> passing = new TreeMap<>();
     private String source;
     private SortFields sortFields;
 
@@ -57,6 +58,12 @@ public final class Listing {
     /** Binds a parameter that stands in {@link #from} or in a condition without one of its own. */
     public Listing bind(String parameter, Object value) {
         parameters.put(parameter, value);
+        return this;
+    }
+
+    /** The same for what differs at each page, as the present moment: a cursor of the page before stays good. */
+    public Listing bindPassing(String parameter, Object value) {
+        passing.put(parameter, value);
         return this;
     }
 
@@ -103,7 +110,7 @@ public final class Listing {
     @SuppressWarnings("unchecked")
     private List<Tuple> rows(int limit, List<SortFields.Step> steps, Cursor cursor, boolean backwards) {
         List<String> all = new ArrayList<>(conditions);
-        Map<String, Object> bound = new LinkedHashMap<>(parameters);
+        Map<String, Object> bound = bound();
         if (cursor != null) {
             all.add(Keyset.after(steps, backwards));
             for (int i = 0; i < steps.size(); i++) {
@@ -120,8 +127,14 @@ public final class Listing {
     private long countUpTo(int cap) {
         Query query = entityManager.createNativeQuery(
                 "SELECT count(*) FROM (SELECT 1 FROM " + source + where(conditions) + " LIMIT " + cap + ") counted", Long.class);
-        parameters.forEach(query::setParameter);
+        bound().forEach(query::setParameter);
         return ((Number) query.getSingleResult()).longValue();
+    }
+
+    private Map<String, Object> bound() {
+        Map<String, Object> bound = new LinkedHashMap<>(parameters);
+        bound.putAll(passing);
+        return bound;
     }
 
     private static String where(List<String> conditions) {

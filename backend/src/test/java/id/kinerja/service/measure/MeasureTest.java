@@ -35,6 +35,7 @@ class MeasureTest {
     private Desk desk;
     private String query;
     private String late;
+    private String lying;
 
     @BeforeEach
     void aMorning() {
@@ -42,7 +43,7 @@ class MeasureTest {
         query = "?unitId=" + desk.section.id() + "&from=2026-05-12&to=2026-05-12";
         String inTime = desk.complete();
         late = desk.complete();
-        desk.complete();
+        lying = desk.complete();
         String back = desk.create("\"ticket\": false");
         desk.record(back, "{\"kind\": \"RETURNED\", \"reasonCode\": \"UNCLEAR_INFORMATION\", \"reason\": \"Papan belum diperbarui.\"}");
         desk.drafted(inTime, desk.colleague);
@@ -82,10 +83,49 @@ class MeasureTest {
     }
 
     @Test
+    void whoLetsAFileLiePastItsTimeIsLateWithIt() {
+        desk.drafted(lying, desk.colleague);
+        LocalDate from = LocalDate.of(2026, 5, 1);
+        LocalDate to = LocalDate.of(2026, 5, 31);
+        TestClock.move(Duration.ofMinutes(1));
+        PersonMeasure measure = persons.of(desk.colleague.id(), from, to);
+        assertThat(measure.finished()).isEqualTo(2);
+        assertThat(measure.onTime()).isEqualTo(1);
+        assertThat(measure.judged()).as("with the one overdue").isEqualTo(3);
+        assertThat(measure.timed()).isEqualTo(2);
+        assertThat(measure.firstTimeRight()).isEqualTo(1);
+        assertThat(persons.againstUnit(desk.colleague.id(), from, to)).contains(new BigDecimal("100.00"));
+        for (var expected : Map.of(PersonFinding.FINISHED, 2, PersonFinding.JUDGED, 3, PersonFinding.FINISHED_LATE, 1, PersonFinding.OVERDUE, 1).entrySet()) {
+            assertThat(persons.list(desk.colleague.id(), from, to, expected.getKey(), PageQuery.first(50)).items())
+                    .as(expected.getKey().name()).hasSize(expected.getValue());
+        }
+        var overdue = persons.list(desk.colleague.id(), from, to, PersonFinding.OVERDUE, PageQuery.first(1)).items().getFirst();
+        assertThat(overdue.id()).hasToString(lying);
+        assertThat(overdue.readyAt()).isNull();
+        assertThat(overdue.onTime()).isFalse();
+        assertThat(persons.listAll(desk.colleague.id(), from, to)).hasSize(3);
+        as(desk.chief.bearer()).get("/api/v1/service-measures/handlers" + query).then().statusCode(200).body("items[0].requests", equalTo(2))
+                .body("items[0].onTime.count", equalTo(1)).body("items[0].onTime.of", equalTo(3)).body("items[0].ownSteps.n", equalTo(2));
+        desk.keyed(desk.colleague.bearer()).body("{\"requestId\": \"%s\", \"cause\": \"SYSTEM_OUTAGE\"}".formatted(lying))
+                .post("/api/v1/attribution-contests").then().statusCode(201);
+        assertThat(persons.list(desk.colleague.id(), from, to, PersonFinding.CONTESTED, PageQuery.first(50)).items()).hasSize(1);
+        desk.record(lying, EventKind.READY).statusCode(200);
+        assertThat(persons.of(desk.colleague.id(), from, to).judged()).as("late once, not twice").isEqualTo(3);
+    }
+
+    @Test
+    void aListByTheClockGoesOnAtTheNextPage() {
+        String list = REQUESTS + "?finding=JUDGED&from=2026-05-12&to=2026-05-12&limit=2";
+        String next = as(desk.chief.bearer()).get(list).then().statusCode(200).body("items", hasSize(2)).extract().path("page.next");
+        TestClock.move(Duration.ofSeconds(1));
+        as(desk.chief.bearer()).get(list + "&cursor=" + next).then().statusCode(200).body("items", hasSize(1));
+    }
+
+    @Test
     void aPersonIsMeasuredByTheOwnSteps() {
         as(desk.chief.bearer()).get("/api/v1/service-measures/handlers" + query).then().statusCode(200).body("items", hasSize(1))
                 .body("items[0].handler.name", equalTo("Tuti Sari")).body("items[0].requests", equalTo(2))
-                .body("items[0].ownSteps.medianSeconds", equalTo(1200)).body("items[0].caseMixRatio", equalTo(1.0f))
+                .body("items[0].ownSteps.medianSeconds", equalTo(1200)).body("items[0].caseMixRatio", equalTo(1.5f))
                 .body("items[0].onTime.count", equalTo(1));
         as(desk.counter()).get("/api/v1/service-measures/handlers" + query).then().statusCode(200).body("items", empty());
         as(desk.colleague.bearer(Role.SERVICE_OFFICER)).get("/api/v1/service-measures/handlers" + query).then().body("items", hasSize(1));
@@ -96,7 +136,7 @@ class MeasureTest {
         assertThat(measure.medianProcessing()).isEqualTo(Duration.ofMinutes(25));
         assertThat(measure.medianOwnSteps()).isEqualTo(Duration.ofMinutes(20));
         assertThat(measure.judged()).isEqualTo(2);
-        assertThat(persons.againstUnit(desk.colleague.id(), LocalDate.of(2026, 5, 1), LocalDate.of(2026, 5, 31))).contains(new BigDecimal("100.00"));
+        assertThat(persons.againstUnit(desk.colleague.id(), LocalDate.of(2026, 5, 1), LocalDate.of(2026, 5, 31))).contains(new BigDecimal("150.00"));
         for (var expected : Map.of(PersonFinding.FINISHED, 2, PersonFinding.JUDGED, 2, PersonFinding.ON_TIME, 1, PersonFinding.FINISHED_LATE, 1,
                 PersonFinding.TIMED, 2, PersonFinding.RIGHT, 1, PersonFinding.CORRECTED_BY_OFFICER, 1, PersonFinding.EXCLUDED, 0).entrySet()) {
             assertThat(persons.list(desk.colleague.id(), LocalDate.of(2026, 5, 1), LocalDate.of(2026, 5, 31), expected.getKey(), PageQuery.first(50)).items())
