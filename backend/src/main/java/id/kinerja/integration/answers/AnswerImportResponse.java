@@ -26,8 +26,11 @@ public record AnswerImportResponse(
     public record Column(@Schema(required = true, maxLength = 1000) String header, @Schema(required = true) Element element) {}
 
     /** A row that is not taken. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "RejectedAnswer")
     public record RejectedAnswer(
             @Schema(required = true, minimum = "1") int rowNumber,
+            @Schema(maxLength = 1000, description = "The header of the column; absent where it is about the whole row.") String column,
+            @Schema(maxLength = 1000, description = "What stands in the cell.") String value,
             @Schema(required = true, maxLength = 500) String reason) {}
 }

@@ -45,7 +45,7 @@ public class AnswerImports {
         UUID made = validateOnly ? null : surveys.take(told, sheet.answers());
         return new AnswerImportResponse(uploaded.fileName(), sheet.answers().size(), sheet.refused().size(), columns(uploaded.content()),
                 sheet.refused().stream().limit(SHOWN)
-                        .map(each -> new AnswerImportResponse.RejectedAnswer(each.row().number(), reason(each, language))).toList(),
+                        .map(each -> problem(each, uploaded.content(), language)).toList(),
                 told.weightPolicy(), surveys.reckon(told, sheet.answers()).orElse(null), made);
     }
 
@@ -74,6 +74,12 @@ public class AnswerImports {
         List<String> headers = columns.headers();
         return columns.places().entrySet().stream()
                 .map(each -> new AnswerImportResponse.Column(headers.get(each.getValue()), each.getKey())).toList();
+    }
+
+    private AnswerImportResponse.RejectedAnswer problem(AnswerSheet.Refused refused, AnswerColumns columns, Locale language) {
+        Integer place = refused.element() == null ? null : columns.places().get(refused.element());
+        return new AnswerImportResponse.RejectedAnswer(refused.row().number(), place == null ? null : columns.headers().get(place),
+                place == null ? null : refused.row().cell(place).text(), reason(refused, language));
     }
 
     private String reason(AnswerSheet.Refused refused, Locale language) {

@@ -56,7 +56,8 @@ class AnswerImportTest {
     void badRowsComeBackWithTheirReasons() {
         byte[] file = csv("U1;U2;U3;U4;U5;U6;U7;U8;U9\n3;3;3;4;3;3;3;3;4\n3;3;3;0;3;3;3;3;4\n;;;;;;;;\n3;3;3;;3;3;3;3;5\n");
         send(file, "validateOnly=true").statusCode(200).body("answers", equalTo(1)).body("rejected", equalTo(2))
-                .body("problems.rowNumber", contains(3, 5)).body("problems[0].reason", containsString("Biaya/Tarif"));
+                .body("problems.rowNumber", contains(3, 5)).body("problems[0].reason", containsString("Biaya/Tarif"))
+                .body("problems[0].column", equalTo("U4")).body("problems[0].value", equalTo("0")).body("problems[1].column", equalTo("U9"));
         RestAssured.given().header("Authorization", bearer(Role.HR_OFFICER)).multiPart("file", "jawaban.csv", file)
                 .post(PATH + "/rejected-rows?" + told("")).then().statusCode(200).contentType("text/csv").body(containsString("1 sampai 4"));
         send(csv("U1;U2;U3\n3;3;3\n"), "").statusCode(422).body("code", equalTo("integration.elements-missing"));
