@@ -8,7 +8,7 @@ import {
 } from '@playwright/test';
 import { expectAccessible } from '../accessibility';
 import { signIn } from './people';
-import { answerAndSend, endedVisit, Office, runningSurvey } from './visits';
+import { endedVisit, Office, runningSurvey } from './visits';
 
 const PHONE = { width: 360, height: 740 };
 
@@ -181,7 +181,6 @@ test('a device of the public forgets, and one of the office is refused', async (
   const office = await phone(browser);
   await signIn(office, 'SERVICE_OFFICER');
   await office.goto(`/s/${survey.surveyCode}`);
-  await answerAndSend(office);
   await expect(office.getByRole('heading', { name: 'Perangkat petugas tidak dapat dipakai' })).toBeVisible();
   await expectAccessible(office);
 });
@@ -198,4 +197,11 @@ test('codes that lead nowhere are explained, and results are for everybody', asy
   await expect(page.getByRole('heading', { name: 'Hasil survei kepuasan' })).toBeVisible();
   await expectAccessible(page);
   expect(await shifts(page)).toBe(0);
+  await page.getByRole('link', { name: /Seksi Pelayanan Umum/ }).click();
+  await expect(
+    page.getByRole('img', { name: /^Dari \d+,\d\d menjadi \d+,\d\d dalam \d+ periode$/ }),
+  ).toBeVisible();
+  await page.getByText('Pendidikan terakhir', { exact: true }).click();
+  await expect(page.getByRole('rowheader', { name: 'SMA atau SMK' })).toBeVisible();
+  await expectAccessible(page);
 });

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type APIRequestContext, expect, type Page } from '@playwright/test';
+import { type APIRequestContext, expect } from '@playwright/test';
 import { credentialsOf } from './people';
 
 interface Survey {
@@ -83,17 +83,4 @@ export async function endedVisit(counter: Office, typeId: string, everyNth: numb
     if (survey) return made.body.followUpCode;
   }
   throw new Error('no visit was invited');
-}
-
-/** Answers the first question with the first option, skips the rest in the words of the page, and sends. */
-export async function answerAndSend(page: Page): Promise<void> {
-  const button = (name: string) => page.getByRole('button', { name, exact: true });
-  await button('Mulai').click();
-  await page.getByRole('group').getByRole('button').first().click();
-  for (let at = 2; at <= 13; at++) {
-    await expect(page.getByText(`Pertanyaan ${at} dari 14`)).toBeVisible();
-    await button(at <= 9 ? 'Lewati' : 'Tidak menjawab').click();
-  }
-  await button('Lanjut').click();
-  await button('Kirim penilaian').click();
 }

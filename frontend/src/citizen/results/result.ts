@@ -1,7 +1,9 @@
 import { dayText, numberText } from '../shared/dates';
 import { button, h, link } from '../shared/dom';
+import { chart } from './chart';
 import { type ElementFigure, extremes, type Published } from './latest';
 import { gradeText } from './list';
+import { respondents } from './respondents';
 import { table } from './table';
 import { t } from './texts';
 
@@ -21,6 +23,7 @@ export function resultScreen(result: Published): Node[] {
     ...improvements(result),
     ...(result.enough ? [...elements(result.elements), ...services(result)] : []),
     ...trend(result),
+    ...respondents(result.profile),
     ...rows(result),
     h(
       'p',
@@ -102,7 +105,7 @@ function improvements({ improvements: actions }: Published): Node[] {
       : h(
           'ul',
           { class: 'deeds' },
-          ...actions.map(({ text, year, quarter, percentDone, doneOn }) =>
+          ...actions.map(({ text, year, quarter, percentDone, doneOn, effect }) =>
             h(
               'li',
               {},
@@ -114,6 +117,17 @@ function improvements({ improvements: actions }: Published): Node[] {
                   ? t('doneOn', { on: dayText(doneOn) })
                   : t('planned', { quarter, year, percent: percentDone }),
               ),
+              effect?.before &&
+                effect.after &&
+                h(
+                  'p',
+                  { class: 'small' },
+                  t('effect', {
+                    before: numberText(effect.before.value, 2),
+                    after: numberText(effect.after.value, 2),
+                    survey: effect.after.surveyName,
+                  }),
+                ),
             ),
           ),
         ),
@@ -124,12 +138,26 @@ function trend({ trend: points }: Published): Node[] {
   if (points.length < 2) return [];
   return [
     h('h2', {}, t('trend')),
+    chart(points, trendText(points)),
     table(
       [t('period'), t('value'), t('grade')],
-      points.map(({ name, value, grade }) => ({ name, value, grade: gradeText(grade) })),
+      points.map(({ name, value, grade, low, high }) => ({
+        name,
+        value,
+        grade: gradeText(grade),
+        note: low !== undefined && high !== undefined && `${numberText(low, 2)}–${numberText(high, 2)}`,
+      })),
     ),
+    h('p', { class: 'small' }, t('trendNote')),
   ];
 }
+
+const trendText = (points: Published['trend']): string =>
+  t('trendSays', {
+    n: points.length,
+    from: numberText(points[0]?.value ?? 0, 2),
+    to: numberText(points.at(-1)?.value ?? 0, 2),
+  });
 
 function rows({ rows: file, voided, survey }: Published): Node[] {
   if (!file) return [];

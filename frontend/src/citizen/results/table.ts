@@ -6,6 +6,8 @@ interface Row {
   /** On the scale of the index; absent where it may not be shown. */
   value?: number | undefined;
   grade: string;
+  /** Below the value. */
+  note?: string | false;
 }
 
 /** Names, values with a bar on the scale from 0 to 100, and words; the bar says nothing that the number does not. */
@@ -17,12 +19,18 @@ export function table(heads: string[], rows: Row[]): HTMLElement {
     h(
       'tbody',
       {},
-      ...rows.map(({ name, value, grade }) =>
+      ...rows.map(({ name, value, grade, note }) =>
         h(
           'tr',
           {},
           h('th', { scope: 'row' }, name),
-          h('td', {}, value === undefined ? '–' : numberText(value, 2), value !== undefined && bar(value)),
+          h(
+            'td',
+            {},
+            value === undefined ? '–' : numberText(value, 2),
+            value !== undefined && bar(value),
+            note && h('span', { class: 'small' }, note),
+          ),
           h('td', {}, grade),
         ),
       ),

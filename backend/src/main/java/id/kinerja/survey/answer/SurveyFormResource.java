@@ -36,11 +36,14 @@ public class SurveyFormResource {
 
     @GET
     @Path("/{code}")
+    @CitizensOnly
     @RateLimited(value = "survey", perMinute = 300)
     @Operation(operationId = "getSurveyForm", summary = "Read the form behind a code",
             description = "Without an account; dashes and small letters do not matter. 404 for a code that was never given out, 409 where its"
-                    + " answer has arrived, 410 where it was voided, is too old, or the survey is over.")
+                    + " answer has arrived, 410 where it was voided, is too old, or the survey is over, 403 for staff, who cannot answer:"
+                    + " nobody shall fill it in first and learn that last.")
     @APIResponse(responseCode = "200", description = "The form.")
+    @APIResponse(responseCode = "403", ref = "Problem403")
     @APIResponse(responseCode = "409", ref = "Problem409")
     @APIResponse(responseCode = "410", ref = "Problem410")
     public SurveyFormResponse form(@PathParam("code") @Size(max = 40) String code) {

@@ -128,6 +128,8 @@ class AnswerTest {
         String body = "{\"scores\": {\"TIME\": 4}, \"channel\": \"KIOSK\"}";
         as(scene.desk.counter()).body(body).post(FORMS + code + "/answers").then().statusCode(403).body("code", equalTo("survey.staff-device"));
         anonymously().cookie("kinerja_staff_device", "1").body(body).post(FORMS + code + "/answers").then().statusCode(403);
+        as(scene.desk.counter()).get(FORMS + code).then().statusCode(403).body("code", equalTo("survey.staff-device"));
+        anonymously().cookie("kinerja_staff_device", "1").get(FORMS + code).then().statusCode(403);
         anonymously().body(body).post(FORMS + code + "/answers").then().statusCode(200);
         assertThat(Database.rows("SELECT action FROM audit_event WHERE action LIKE '%ANSWER%'")).isEmpty();
         assertThat(Database.rows("SELECT 1 FROM idempotency_key WHERE operation LIKE '%urveyAnswers%'")).isEmpty();
