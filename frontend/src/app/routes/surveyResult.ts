@@ -22,4 +22,14 @@ const improvements = createRoute({
   ),
 });
 
-export const surveyResultRoutes = [results, improvements] as const;
+const earlier = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/hasil-survei/terdahulu',
+  component: lazyScreen(
+    ['surveyresult'],
+    () => import('@/features/surveyresult/EarlierScreen'),
+    'EarlierScreen',
+  ),
+});
+
+export const surveyResultRoutes = [results, improvements, earlier] as const;

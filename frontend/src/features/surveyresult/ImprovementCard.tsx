@@ -9,6 +9,7 @@ import { useLanguage } from '@/i18n/useLanguage';
 import { useT } from '@/i18n/useT';
 import { formatDate } from '@/lib/format';
 import { showToast } from '@/lib/toast';
+import { EffectSlope } from './EffectSlope';
 import { type Improvement, useRemoveImprovement, useReportImprovement } from './improvements';
 import styles from './surveyresult.module.css';
 
@@ -49,6 +50,7 @@ export function ImprovementCard({ improvement, element }: { improvement: Improve
       {improvement.publicText && (
         <p className="caption">{t('surveyresult.plan.public', { text: improvement.publicText })}</p>
       )}
+      {improvement.effect && <EffectSlope effect={improvement.effect} element={element} />}
       {allowedActions.includes('REPORT') && !doneOn && <ProgressForm improvement={improvement} />}
       {allowedActions.includes('REMOVE') && <Remove improvement={improvement} />}
     </article>

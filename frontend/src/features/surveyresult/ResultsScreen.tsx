@@ -34,6 +34,9 @@ export function ResultsScreen() {
         )
       }
     >
+      <p>
+        <Link to="/hasil-survei/terdahulu">{t('surveyresult.earlier.link')}</Link>
+      </p>
       <OpenSurveys onClosed={setChosen} />
       <QueryView
         query={list}

@@ -15,7 +15,7 @@ export const commentsList = (surveyId: string, state?: CommentState) =>
   cursorList(['survey-comments', surveyId, state ?? ''], (cursor, signal) =>
     dataOf(
       api.GET('/api/v1/surveys/{id}/comments', {
-        params: { path: { id: surveyId }, query: { state, cursor, limit: 50 } },
+        params: { path: { id: surveyId }, query: { state, cursor, limit: 10 } },
         signal,
       }),
     ),

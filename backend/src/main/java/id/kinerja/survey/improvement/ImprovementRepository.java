@@ -41,7 +41,7 @@ class ImprovementRepository implements PanacheRepositoryBase<Improvement, UUID> 
 
     List<Row> listPublic(UUID survey) {
         return rows("""
-                SELECT item_code, public_text, year, quarter, percent_done, done_on FROM survey_improvement
+                SELECT id, item_code, public_text, year, quarter, percent_done, done_on FROM survey_improvement
                  WHERE survey_id = :survey AND public_text IS NOT NULL ORDER BY year, quarter, id LIMIT 200""", Map.of("survey", survey));
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.kinerja.organization.PersonRef;
 import id.kinerja.shared.paging.Row;
+import id.kinerja.survey.improvement.effect.ImprovementEffect;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -25,13 +26,14 @@ public record ImprovementResponse(
         LocalDate doneOn,
         @Schema(required = true, description = "Its quarter is over and it is not done.") boolean late,
         @Schema(maxLength = 1000) String publicText,
+        @Schema(description = "Absent until it is done.") ImprovementEffect effect,
         @Schema(required = true, maxItems = 3) List<ImprovementAction> allowedActions,
         @JsonIgnore @Schema(hidden = true) long version) {
 
     private static final int QUARTER = 3;
 
-    /** @param leads whether the caller leads the survey; @param me null for an account of nobody */
-    static ImprovementResponse of(Row row, boolean leads, UUID me, LocalDate today) {
+    /** @param effect null until it is done; @param leads whether the caller leads the survey; @param me null for an account of nobody */
+    static ImprovementResponse of(Row row, ImprovementEffect effect, boolean leads, UUID me, LocalDate today) {
         UUID owner = row.uuid("owner_employee_id");
         int percent = (int) row.whole("percent_done");
         int year = (int) row.whole("year");
@@ -42,6 +44,6 @@ public record ImprovementResponse(
                 : owner.equals(me) ? List.of(ImprovementAction.REPORT) : List.of();
         return new ImprovementResponse(row.uuid("id"), row.uuid("survey_id"), row.text("item_code"), row.text("action"), year, quarter,
                 new PersonRef(owner, row.text("owner_name")), percent, row.text("evidence"), row.date("done_on"), late, row.text("public_text"),
-                actions, row.whole("version"));
+                effect, actions, row.whole("version"));
     }
 }

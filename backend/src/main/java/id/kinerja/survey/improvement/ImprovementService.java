@@ -9,16 +9,20 @@ import id.kinerja.shared.ids.Ids;
 import id.kinerja.shared.paging.Row;
 import id.kinerja.shared.problem.Problem;
 import id.kinerja.shared.time.OfficeTime;
+import id.kinerja.survey.improvement.effect.ImprovementEffect;
+import id.kinerja.survey.improvement.effect.ImprovementEffects;
 import id.kinerja.survey.period.Survey;
 import id.kinerja.survey.period.SurveyState;
 import id.kinerja.survey.period.Surveys;
 import id.kinerja.survey.result.PublicationMedium;
 import id.kinerja.survey.result.ResultPermissions;
 import id.kinerja.survey.result.ResultRights;
+import id.kinerja.survey.result.ResultRules;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** Plans what is done after a survey and follows it to its end. */
@@ -33,17 +37,19 @@ public class ImprovementService {
     private final ImprovementRepository improvements;
     private final Surveys surveys;
     private final ResultPermissions permissions;
+    private final ImprovementEffects effects;
     private final Notifications notifications;
     private final AuditTrail trail;
     private final Caller caller;
     private final OfficeTime time;
     private final Ids ids;
 
-    ImprovementService(ImprovementRepository improvements, Surveys surveys, ResultPermissions permissions, Notifications notifications,
-            AuditTrail trail, Caller caller, OfficeTime time, Ids ids) {
+    ImprovementService(ImprovementRepository improvements, Surveys surveys, ResultPermissions permissions, ImprovementEffects effects,
+            Notifications notifications, AuditTrail trail, Caller caller, OfficeTime time, Ids ids) {
         this.improvements = improvements;
         this.surveys = surveys;
         this.permissions = permissions;
+        this.effects = effects;
         this.notifications = notifications;
         this.trail = trail;
         this.caller = caller;
@@ -52,20 +58,22 @@ public class ImprovementService {
     }
 
     ImprovementListResponse list(UUID surveyId) {
-        boolean leads = requireReader(surveys.get(surveyId)).leads();
-        return new ImprovementListResponse(improvements.list(surveyId).stream().map(row -> response(row, leads)).toList(),
-                FollowUpScoresResponse.of(scores(surveyId), time.today()), leads);
+        ResultRights rights = requireReader(surveys.get(surveyId));
+        List<Row> rows = improvements.list(surveyId);
+        Map<UUID, ImprovementEffect> found = rows.stream().anyMatch(ImprovementService::isDone) ? effects(surveyId, rights) : Map.of();
+        return new ImprovementListResponse(rows.stream().map(row -> response(row, rights, found)).toList(),
+                FollowUpScoresResponse.of(scores(surveyId), time.today()), rights.leads());
     }
 
     ImprovementResponse get(UUID id) {
         Row row = improvements.find(id).orElseThrow(Problem::notFound);
-        return response(row, requireReader(surveys.get(row.uuid("survey_id"))).leads());
+        return response(row, requireReader(surveys.get(row.uuid("survey_id"))));
     }
 
     @Transactional
     public ImprovementResponse plan(UUID surveyId, ImprovementRequest request) {
         Survey survey = surveys.get(surveyId);
-        requireReader(survey).requireLeader();
+        ResultRights rights = requireReader(survey).requireLeader();
         requireItem(surveyId, request);
         Improvement improvement = new Improvement(ids.next(), surveyId, request);
         improvements.persist(improvement);
@@ -73,14 +81,14 @@ public class ImprovementService {
         trail.record(AuditEntry.of("IMPROVEMENT_PLANNED", SUBJECT, improvement.id()).with("surveyId", surveyId.toString())
                 .with("itemCode", request.itemCode()).with("ownerId", request.ownerEmployeeId().toString()));
         tellOwner(survey, improvement);
-        return response(improvements.find(improvement.id()).orElseThrow(), true);
+        return response(improvements.find(improvement.id()).orElseThrow(), rights);
     }
 
     @Transactional
     public ImprovementResponse change(UUID id, String ifMatch, ImprovementRequest request) {
         Improvement improvement = improvements.findByIdOptional(id).orElseThrow(Problem::notFound);
         Survey survey = surveys.get(improvement.surveyId());
-        requireReader(survey).requireLeader();
+        ResultRights rights = requireReader(survey).requireLeader();
         Etag.requireMatch(ifMatch, improvement.version());
         requireItem(survey.id(), request);
         UUID owner = improvement.ownerEmployeeId();
@@ -90,7 +98,7 @@ public class ImprovementService {
         if (!owner.equals(improvement.ownerEmployeeId())) {
             tellOwner(survey, improvement);
         }
-        return response(improvements.find(id).orElseThrow(), true);
+        return response(improvements.find(id).orElseThrow(), rights);
     }
 
     /** By whoever carries it out, or who leads the survey. */
@@ -98,8 +106,8 @@ public class ImprovementService {
     public ImprovementResponse report(UUID id, String ifMatch, ImprovementProgressRequest request) {
         Improvement improvement = improvements.findByIdOptional(id).orElseThrow(Problem::notFound);
         boolean owns = caller.findEmployeeId().filter(improvement.ownerEmployeeId()::equals).isPresent();
-        boolean leads = !owns && requireReader(surveys.get(improvement.surveyId())).leads();
-        if (!owns && !leads) {
+        ResultRights rights = owns ? ResultRights.OF_AN_OWNER : requireReader(surveys.get(improvement.surveyId()));
+        if (!owns && !rights.leads()) {
             throw Problem.forbidden("survey.not-your-improvement");
         }
         Etag.requireMatch(ifMatch, improvement.version());
@@ -107,7 +115,7 @@ public class ImprovementService {
         improvement.report(request.percentDone(), request.evidence(), time.today());
         improvements.flush();
         trail.record(AuditEntry.of("IMPROVEMENT_REPORTED", SUBJECT, id).changed("percentDone", before, request.percentDone()));
-        return response(improvements.find(id).orElseThrow(), leads);
+        return response(improvements.find(id).orElseThrow(), rights);
     }
 
     @Transactional
@@ -144,7 +152,20 @@ public class ImprovementService {
         notifications.send(ImprovementNotice.IMPROVEMENT_ASSIGNED, improvement.ownerEmployeeId(), List.of(survey.name()), SCREEN + survey.id());
     }
 
-    private ImprovementResponse response(Row row, boolean leads) {
-        return ImprovementResponse.of(row, leads, caller.findEmployeeId().orElse(null), time.today());
+    private Map<UUID, ImprovementEffect> effects(UUID surveyId, ResultRights rights) {
+        return effects.of(surveyId, !rights.belongs(), ResultRules.DEFAULT.staffFrom());
+    }
+
+    private static boolean isDone(Row row) {
+        return row.date("done_on") != null;
+    }
+
+    private ImprovementResponse response(Row row, ResultRights rights) {
+        return response(row, rights, isDone(row) ? effects(row.uuid("survey_id"), rights) : Map.of());
+    }
+
+    private ImprovementResponse response(Row row, ResultRights rights, Map<UUID, ImprovementEffect> found) {
+        ImprovementEffect effect = isDone(row) ? ImprovementEffects.find(found, row.uuid("id")) : null;
+        return ImprovementResponse.of(row, effect, rights.leads(), caller.findEmployeeId().orElse(null), time.today());
     }
 }

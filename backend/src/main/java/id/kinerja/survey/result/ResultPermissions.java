@@ -40,7 +40,7 @@ public class ResultPermissions {
         if (state != SurveyState.PUBLISHED && !scope.sees(unitId, state)) {
             throw Problem.notFound();
         }
-        return new ResultRights(scope.all(), scope.runs(unitId), scope.heads().contains(unitId));
+        return new ResultRights(scope.all(), scope.runs(unitId), scope.heads().contains(unitId), scope.sees(unitId, SurveyState.CLOSED));
     }
 
     static List<ResultAction> actions(ResultRights rights, SurveyHead survey) {

@@ -44,7 +44,7 @@ class ResultRepository {
               SELECT s.id AS survey_id, s.name, s.ends_on, i.value, i.low, i.high, i.respondents, CAST(NULL AS text) AS source
                 FROM survey s JOIN survey_index i ON i.survey_id = s.id
                WHERE s.unit_id = :unit AND s.scale = :scale AND s.ends_on <= :until AND i.value IS NOT NULL
-                 AND (s.state = 'PUBLISHED' OR NOT :published)
+                 AND i.respondents >= :fewest AND (s.state = 'PUBLISHED' OR NOT :published)
               UNION ALL
               SELECT NULL, e.name, e.ends_on, e.value, NULL, NULL, CAST(e.respondents AS bigint), e.source FROM survey_earlier_result e
                WHERE e.unit_id = :unit AND e.scale = :scale AND e.ends_on <= :until
@@ -146,9 +146,10 @@ class ResultRepository {
                         .collect(Collectors.toMap(row -> row.uuid("id"), row -> row.text("name")));
     }
 
-    /** From the earliest; series published before this system are among them. */
+    /** From the earliest, each with enough answers to be shown; series published before this system are among them. */
     List<Row> trend(SurveyHead head, boolean publishedOnly) {
-        return rows(TREND, Map.of("unit", head.unit().id(), "scale", head.scale().name(), "until", head.endsOn(), "published", publishedOnly));
+        return rows(TREND, Map.of("unit", head.unit().id(), "scale", head.scale().name(), "until", head.endsOn(), "published", publishedOnly,
+                "fewest", publishedOnly ? ResultRules.DEFAULT.publicFrom() : ResultRules.DEFAULT.staffFrom()));
     }
 
     List<Row> voidings(UUID survey) {

@@ -8,8 +8,12 @@ import id.kinerja.shared.problem.Problem;
  * @param all the personnel office and the auditor
  * @param leads closes, publishes, voids, moderates and plans
  * @param heads the unit of the survey, or one above it
+ * @param belongs reads what its unit has closed and not published
  */
-public record ResultRights(boolean all, boolean leads, boolean heads) {
+public record ResultRights(boolean all, boolean leads, boolean heads, boolean belongs) {
+
+    /** Whoever carries out an improvement without reading more of the survey than everybody. */
+    public static final ResultRights OF_AN_OWNER = new ResultRights(false, false, false, false);
 
     public ResultRights requireLeader() {
         if (!leads) {

@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 import id.kinerja.survey.result.SurveyFixture;
 import id.kinerja.testing.Database;
@@ -18,6 +19,7 @@ import id.kinerja.testing.KinerjaTest;
 import id.kinerja.testing.QueryCount;
 import id.kinerja.testing.TestEmployee;
 import id.kinerja.testing.TestUnit;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +30,7 @@ class ImprovementTest {
 
     private static final String ONE = "/api/v1/survey-improvements/";
 
+    private TestUnit section;
     private TestEmployee chief;
     private TestEmployee clerk;
     private TestEmployee colleague;
@@ -37,7 +40,7 @@ class ImprovementTest {
 
     @BeforeEach
     void aPublishedSurvey() {
-        TestUnit section = aUnit("Seksi Pelayanan Umum").save();
+        section = aUnit("Seksi Pelayanan Umum").save();
         chief = anEmployee("Ika Sari").heading(section).save();
         clerk = anEmployee("Rina Maulana").inUnit(section).assessedBy(chief).save();
         colleague = anEmployee("Tuti Sari").inUnit(section).assessedBy(chief).save();
@@ -65,6 +68,46 @@ class ImprovementTest {
                 .body("scores.carriedOut", equalTo(5)).body("scores.speed", equalTo(5)).body("scores.verified", equalTo(false));
         anonymously().get("/api/v1/published-results/" + survey).then().body("improvements", hasSize(1))
                 .body("improvements[0].text", equalTo("Loket kedua kini buka.")).body("improvements[0].percentDone", equalTo(100));
+    }
+
+    @Test
+    void whatIsDoneIsComparedWithTheNextSurvey() {
+        String id = plan(clerk);
+        publish();
+        as(clerk.bearer()).get(ONE + id).then().statusCode(200).body("effect", nullValue());
+        report(clerk, id, "{\"percentDone\": 100, \"evidence\": \"SK 12/2026\"}", 200);
+        as(clerk.bearer()).get(ONE + id).then().body("effect.gap", equalTo("NO_LATER_SURVEY"));
+        UUID next = laterSurvey("2026-05-13", 40, 40);
+        for (TestEmployee insider : List.of(clerk, chief)) {
+            as(insider.bearer()).get(surveyPath + "/improvements").then().statusCode(200).body("items[0].effect.gap", nullValue())
+                    .body("items[0].effect.before.value", equalTo(85.83f)).body("items[0].effect.before.answers", equalTo(30))
+                    .body("items[0].effect.after.value", equalTo(100.0f)).body("items[0].effect.after.surveyId", equalTo(next.toString()))
+                    .body("items[0].effect.difference", equalTo(14.17f)).body("items[0].effect.beyondChance", equalTo(true));
+        }
+        as(stranger.bearer()).get(surveyPath + "/improvements").then().statusCode(200).body("items[0].effect.gap", equalTo("NO_LATER_SURVEY"));
+        anonymously().get("/api/v1/published-results/" + survey).then().body("improvements[0].effect", nullValue());
+        Database.run("UPDATE survey SET state = 'PUBLISHED', published_at = now() WHERE id = ?", next);
+        as(stranger.bearer()).get(surveyPath + "/improvements").then().body("items[0].effect.difference", equalTo(14.17f));
+        anonymously().get("/api/v1/published-results/" + survey).then().body("improvements[0].effect.after.value", equalTo(100.0f));
+        assertThat(QueryCount.of(() -> as(clerk.bearer()).get(surveyPath + "/improvements").then().statusCode(200))).isLessThanOrEqualTo(6);
+    }
+
+    @Test
+    void fewAnswersAreNoComparison() {
+        String id = plan(clerk);
+        report(clerk, id, "{\"percentDone\": 100, \"evidence\": \"SK 12/2026\"}", 200);
+        laterSurvey("2026-05-13", 40, 9);
+        as(clerk.bearer()).get(ONE + id).then().body("effect.gap", equalTo("TOO_FEW_ANSWERS")).body("effect.after", nullValue());
+    }
+
+    /** @param timely how many said something of the time */
+    private UUID laterSurvey(String from, int answers, int timely) {
+        UUID later = new SurveyFixture(section.id()).running(from, "2026-05-31").save();
+        for (int n = 0; n < answers; n++) {
+            SurveyFixture.answer(later, null, false, 4, 4, n < timely ? 4 : 0, 4, 4, 4, 4, 4, 4);
+        }
+        asWith(chief.bearer(), "\"0\"").body("{\"reason\": \"Cukup.\"}").post("/api/v1/surveys/" + later + "/closing").then().statusCode(200);
+        return later;
     }
 
     @Test

@@ -71,6 +71,19 @@ class SurveyResultTest {
     }
 
     @Test
+    void theTrendLeavesOutWhatFewSaid() {
+        UUID few = new SurveyFixture(district.id()).running("2026-01-01", "2026-03-31").save();
+        for (int n = 0; n < 9; n++) {
+            SurveyFixture.answer(few, null, false, 2, 2, 2, 2, 2, 2, 2, 2, 2);
+        }
+        close(few, null);
+        UUID survey = new SurveyFixture(district.id()).save();
+        SurveyFixture.answersOf29(survey);
+        close(survey, null);
+        as(clerk.bearer()).get(RESULTS + survey).then().statusCode(200).body("trend.surveyId", contains(survey.toString()));
+    }
+
+    @Test
     void aRoundedWeightSaysSo() {
         UUID survey = new SurveyFixture(district.id()).weighed("W_0_11").save();
         SurveyFixture.answersOf29(survey);
