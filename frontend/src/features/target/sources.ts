@@ -1,6 +1,5 @@
 import type { Accumulation, Direction } from '@/api/plans';
 import type { IndicatorSource } from '@/api/requests';
-import type { DraftIndicator } from './draft';
 
 type ComputedSource = Exclude<IndicatorSource, 'MANUAL'>;
 
@@ -32,5 +31,5 @@ export const isComputed = ({ source }: { source?: IndicatorSource }): boolean =>
   source !== undefined && source !== 'MANUAL';
 
 /** Another source brings its unit, direction and way of adding up along. */
-export const withSource = (source: IndicatorSource): Partial<DraftIndicator> =>
+export const withSource = (source: IndicatorSource): { source: IndicatorSource } & Partial<Counted> =>
   source === 'MANUAL' ? { source } : { source, ...COUNTED[source] };

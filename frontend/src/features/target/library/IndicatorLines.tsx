@@ -1,8 +1,10 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import type { Aspect } from '@/api/plans';
+import type { IndicatorSource } from '@/api/requests';
 import { useT } from '@/i18n/useT';
 import { DEFAULTS } from '../indicatorDefaults';
 import styles from '../PlanEditor.module.css';
+import { isComputed, SOURCES, withSource } from '../sources';
 import { ASPECT } from '../words';
 import { type Line, newLine } from './indicatorLine';
 
@@ -19,12 +21,19 @@ export function IndicatorLines({ lines, onChange }: { lines: Line[]; onChange: (
       {lines.map((line, at) => (
         <div key={line.key} className={styles.goal}>
           <NativeSelect
+            label={t('target.source.label')}
+            description={t(`target.source.${line.source ?? 'MANUAL'}.hint`)}
+            value={line.source ?? 'MANUAL'}
+            data={SOURCES.map((value) => ({ value, label: t(`target.source.${value}`) }))}
+            onChange={(event) => change(line.key, withSource(event.currentTarget.value as IndicatorSource))}
+          />
+          <NativeSelect
             label={t('target.library.aspect', { number: at + 1 })}
             value={line.aspect}
             data={Object.entries(ASPECT).map(([value, label]) => ({ value, label: t(label) }))}
             onChange={(event) => {
               const aspect = event.currentTarget.value as Aspect;
-              change(line.key, { aspect, ...DEFAULTS[aspect] });
+              change(line.key, { aspect, ...(isComputed(line) ? {} : DEFAULTS[aspect]) });
             }}
           />
           <TextInput
@@ -43,6 +52,7 @@ export function IndicatorLines({ lines, onChange }: { lines: Line[]; onChange: (
             label={t('target.unit.label')}
             maxLength={50}
             value={line.unitOfMeasure}
+            readOnly={isComputed(line)}
             onChange={(event) => change(line.key, { unitOfMeasure: event.currentTarget.value })}
           />
           <div>

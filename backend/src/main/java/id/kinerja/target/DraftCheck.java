@@ -46,22 +46,8 @@ final class DraftCheck {
             if (indicator.aspect() != null) {
                 require(indicator.direction(), at + i + "/direction", "target.needs-direction");
                 require(indicator.accumulation(), at + i + "/accumulation", "target.needs-accumulation");
-                fitting(indicator, at + i);
+                SourceFit.check(indicator.source(), indicator.unitOfMeasure(), indicator.direction(), indicator.accumulation(), at + i, problem);
             }
-        }
-    }
-
-    /** What fills itself is counted in one way only. */
-    private void fitting(IndicatorRequest indicator, String at) {
-        IndicatorSource source = indicator.source();
-        if (!source.isMeasuredIn(indicator.unitOfMeasure())) {
-            problem.at(at + "/unitOfMeasure", "target.source-unit", source.units());
-        }
-        if (indicator.direction() != null && !source.goes(indicator.direction())) {
-            problem.at(at + "/direction", "target.source-direction");
-        }
-        if (indicator.accumulation() != null && !source.addsUp(indicator.accumulation())) {
-            problem.at(at + "/accumulation", "target.source-accumulation");
         }
     }
 

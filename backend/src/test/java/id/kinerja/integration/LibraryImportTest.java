@@ -41,6 +41,18 @@ class LibraryImportTest {
     }
 
     @Test
+    void anExampleMaySayThatItFillsItself() {
+        String head = HEAD.replace("Cara menghitung;", "Cara menghitung;Sumber angka;");
+        String row = "Pelayanan tepat waktu;UTAMA;;;Waktu;Permohonan tepat waktu;%s;naik;rata-rata;Permohonan selesai tepat waktu;90;;\n";
+        Response wrong = upload(head + row.formatted("hari"));
+        officer().get("/api/v1/imports/" + wrong.path("id") + "/rows").then().body("items[0].problems.code", contains("integration.source-unfitting"));
+        apply(upload(head + row.formatted("%"))).then().statusCode(200);
+        assertThat(Database.rows("SELECT source FROM library_indicator").toString()).contains("ON_TIME_RATE");
+        library().body("items[0].indicators[0].source", equalTo("ON_TIME_RATE"));
+        upload(head + row.formatted("%")).then().body("counts.unchanged", equalTo(1));
+    }
+
+    @Test
     void theSameFileAgainChangesNothingAndAnotherReplacesWhole() {
         apply(upload(HEAD + LETTERS));
         upload(HEAD + LETTERS.toUpperCase(java.util.Locale.ROOT).replace("SURAT TERBIT TEPAT WAKTU;", "Surat terbit tepat waktu;")

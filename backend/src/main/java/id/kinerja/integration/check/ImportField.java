@@ -77,6 +77,7 @@ public enum ImportField {
     LIBRARY_UNIT(LIBRARY_TARGETS, "unitOfMeasure", false, 50, "satuan", "unit of measure", "unit"),
     LIBRARY_DIRECTION(LIBRARY_TARGETS, "direction", false, 40, "arah", "arah capaian"),
     LIBRARY_ACCUMULATION(LIBRARY_TARGETS, "accumulation", false, 40, "cara menghitung", "cara hitung"),
+    LIBRARY_SOURCE(LIBRARY_TARGETS, "numberSource", false, 60, "sumber angka", "sumber", "number source"),
     LIBRARY_GOAL(LIBRARY_TARGETS, "targetValue", false, 20, "target", "nilai target", "target value"),
     LIBRARY_LOW(LIBRARY_TARGETS, "rangeLow", false, 20, "batas bawah", "target dari", "range low"),
     LIBRARY_HIGH(LIBRARY_TARGETS, "rangeHigh", false, 20, "batas atas", "target sampai", "range high"),

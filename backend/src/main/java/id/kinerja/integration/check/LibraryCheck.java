@@ -11,10 +11,12 @@ import static id.kinerja.integration.check.ImportField.LIBRARY_LOW;
 import static id.kinerja.integration.check.ImportField.LIBRARY_MEASURE;
 import static id.kinerja.integration.check.ImportField.LIBRARY_POSITION;
 import static id.kinerja.integration.check.ImportField.LIBRARY_POSITION_KIND;
+import static id.kinerja.integration.check.ImportField.LIBRARY_SOURCE;
 import static id.kinerja.integration.check.ImportField.LIBRARY_TITLE;
 import static id.kinerja.integration.check.ImportField.LIBRARY_UNIT;
 
 import id.kinerja.integration.file.SheetRow;
+import id.kinerja.target.IndicatorSource;
 import id.kinerja.target.library.LibraryExample;
 import id.kinerja.target.library.LibraryIndicator;
 import id.kinerja.target.library.LibraryKey;
@@ -114,12 +116,17 @@ public final class LibraryCheck {
         FieldChange.add(changes, LIBRARY_MEASURE, before == null ? null : before.successMeasure(), after.successMeasure());
     }
 
+    private static IndicatorSource told(LibraryIndicator indicator) {
+        return indicator == null || !indicator.source().isComputed() ? null : indicator.source();
+    }
+
     private static void addIndicator(List<FieldChange> changes, LibraryIndicator before, LibraryIndicator after) {
         FieldChange.add(changes, LIBRARY_ASPECT, before == null ? null : before.aspect(), after.aspect());
         FieldChange.add(changes, LIBRARY_INDICATOR, before == null ? null : before.description(), after.description());
         FieldChange.add(changes, LIBRARY_UNIT, before == null ? null : before.unitOfMeasure(), after.unitOfMeasure());
         FieldChange.add(changes, LIBRARY_DIRECTION, before == null ? null : before.direction(), after.direction());
         FieldChange.add(changes, LIBRARY_ACCUMULATION, before == null ? null : before.accumulation(), after.accumulation());
+        FieldChange.add(changes, LIBRARY_SOURCE, told(before), told(after));
         FieldChange.add(changes, LIBRARY_GOAL, before == null ? null : before.targetValue(), after.targetValue());
         FieldChange.add(changes, LIBRARY_LOW, before == null ? null : before.rangeLow(), after.rangeLow());
         FieldChange.add(changes, LIBRARY_HIGH, before == null ? null : before.rangeHigh(), after.rangeHigh());

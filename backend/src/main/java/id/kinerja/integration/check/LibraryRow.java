@@ -11,6 +11,7 @@ import static id.kinerja.integration.check.ImportField.LIBRARY_LOW;
 import static id.kinerja.integration.check.ImportField.LIBRARY_MEASURE;
 import static id.kinerja.integration.check.ImportField.LIBRARY_POSITION;
 import static id.kinerja.integration.check.ImportField.LIBRARY_POSITION_KIND;
+import static id.kinerja.integration.check.ImportField.LIBRARY_SOURCE;
 import static id.kinerja.integration.check.ImportField.LIBRARY_TITLE;
 import static id.kinerja.integration.check.ImportField.LIBRARY_UNIT;
 
@@ -19,6 +20,7 @@ import id.kinerja.organization.assignment.PositionKind;
 import id.kinerja.target.Accumulation;
 import id.kinerja.target.Aspect;
 import id.kinerja.target.Direction;
+import id.kinerja.target.IndicatorSource;
 import id.kinerja.target.TargetKind;
 import id.kinerja.target.library.LibraryIndicator;
 import id.kinerja.target.library.LibraryKey;
@@ -57,12 +59,13 @@ record LibraryRow(
         Optional<String> unit = cells.text(LIBRARY_UNIT);
         Optional<Direction> direction = cells.choice(LIBRARY_DIRECTION, "direction-unknown", Words::direction);
         Optional<Accumulation> accumulation = cells.choice(LIBRARY_ACCUMULATION, "accumulation-unknown", Words::accumulation);
+        Optional<IndicatorSource> source = cells.choice(LIBRARY_SOURCE, "source-unknown", Words::source);
         BigDecimal goal = number(cells, LIBRARY_GOAL);
         BigDecimal low = number(cells, LIBRARY_LOW);
         BigDecimal high = number(cells, LIBRARY_HIGH);
         boolean unreadable = cells.problems().size() > before;
         boolean none = aspect.isEmpty() && description.isEmpty() && unit.isEmpty() && direction.isEmpty() && accumulation.isEmpty()
-                && goal == null && low == null && high == null;
+                && source.isEmpty() && goal == null && low == null && high == null;
         if (none || unreadable) {
             return null;
         }
@@ -73,8 +76,11 @@ record LibraryRow(
         if (low != null && high != null && low.compareTo(high) > 0) {
             cells.refuse(LIBRARY_LOW, "range-out-of-order");
         }
-        return cells.problems().size() > before ? null : new LibraryIndicator(
-                aspect.orElseThrow(), description.orElseThrow(), unit.orElse(""), direction.orElseThrow(), accumulation.orElseThrow(), goal, low, high);
+        if (cells.problems().size() == before && !source.orElse(IndicatorSource.MANUAL).fits(unit.orElse(""), direction.orElseThrow(), accumulation.orElseThrow())) {
+            cells.refuse(LIBRARY_SOURCE, "source-unfitting");
+        }
+        return cells.problems().size() > before ? null : new LibraryIndicator(aspect.orElseThrow(), description.orElseThrow(), unit.orElse(""),
+                direction.orElseThrow(), accumulation.orElseThrow(), goal, low, high, source.orElse(IndicatorSource.MANUAL));
     }
 
     private static void require(RowReading cells, ImportField field, Optional<?> value) {

@@ -7,6 +7,7 @@ import id.kinerja.organization.unit.UnitKind;
 import id.kinerja.target.Accumulation;
 import id.kinerja.target.Aspect;
 import id.kinerja.target.Direction;
+import id.kinerja.target.IndicatorSource;
 import id.kinerja.target.TargetKind;
 import java.util.HashMap;
 import java.util.Map;
@@ -54,6 +55,17 @@ final class Words {
             Accumulation.SUM, "JUMLAH, SUM, Dijumlahkan", Accumulation.LATEST, "TERAKHIR, LATEST, Nilai terakhir",
             Accumulation.AVERAGE, "RATA-RATA, AVERAGE, Rerata"));
 
+    private static final Map<String, IndicatorSource> SOURCES = words(Map.of(
+            IndicatorSource.MANUAL, "MANUAL, Dicatat pegawai",
+            IndicatorSource.ON_TIME_RATE, "ON_TIME_RATE, Permohonan selesai tepat waktu, Tepat waktu",
+            IndicatorSource.ON_TIME_AGAINST_UNIT, "ON_TIME_AGAINST_UNIT, Tepat waktu dibandingkan unit",
+            IndicatorSource.MEDIAN_PROCESSING_TIME, "MEDIAN_PROCESSING_TIME, Waktu kerja tengah (median), Lama penyelesaian",
+            IndicatorSource.FIRST_TIME_RIGHT, "FIRST_TIME_RIGHT, Permohonan benar sejak pertama, Benar sejak pertama",
+            IndicatorSource.REQUESTS_FINISHED, "REQUESTS_FINISHED, Permohonan selesai, Jumlah permohonan selesai",
+            IndicatorSource.UNIT_INDEX, "UNIT_INDEX, Indeks kepuasan masyarakat (IKM) unit, IKM unit, IKM",
+            IndicatorSource.STAFF_COMPETENCE, "STAFF_COMPETENCE, Kompetensi petugas menurut warga, Kompetensi petugas",
+            IndicatorSource.STAFF_CONDUCT, "STAFF_CONDUCT, Perilaku petugas menurut warga, Perilaku petugas"));
+
     private Words() {}
 
     static Optional<TargetKind> targetKind(String text) {
@@ -70,6 +82,10 @@ final class Words {
 
     static Optional<Accumulation> accumulation(String text) {
         return Optional.ofNullable(ACCUMULATIONS.get(ColumnRecognition.plain(text)));
+    }
+
+    static Optional<IndicatorSource> source(String text) {
+        return Optional.ofNullable(SOURCES.get(ColumnRecognition.plain(text)));
     }
 
     static Optional<EmployeeStatus> status(String text) {

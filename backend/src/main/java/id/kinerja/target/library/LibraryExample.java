@@ -22,7 +22,7 @@ public record LibraryExample(UUID id, LibraryTargetRequest content) {
 
     private static LibraryIndicator plain(LibraryIndicator from) {
         return new LibraryIndicator(from.aspect(), from.description(), from.unitOfMeasure(), from.direction(), from.accumulation(),
-                plain(from.targetValue()), plain(from.rangeLow()), plain(from.rangeHigh()));
+                plain(from.targetValue()), plain(from.rangeLow()), plain(from.rangeHigh()), from.source());
     }
 
     private static BigDecimal plain(BigDecimal number) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import id.kinerja.target.Accumulation;
 import id.kinerja.target.Aspect;
 import id.kinerja.target.Direction;
+import id.kinerja.target.IndicatorSource;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -31,4 +32,17 @@ public record LibraryIndicator(
         @DecimalMin("0") @Digits(integer = 14, fraction = 4) @Column(name = "range_low", precision = 18, scale = 4)
                 @Schema(maximum = "99999999999999.9999") BigDecimal rangeLow,
         @DecimalMin("0") @Digits(integer = 14, fraction = 4) @Column(name = "range_high", precision = 18, scale = 4)
-                @Schema(maximum = "99999999999999.9999") BigDecimal rangeHigh) {}
+                @Schema(maximum = "99999999999999.9999") BigDecimal rangeHigh,
+        @Enumerated(EnumType.STRING) @Schema(description = "Absent: MANUAL, recorded by the employee. What fills itself has one fitting unit, direction"
+                + " and accumulation.", examples = "ON_TIME_RATE") IndicatorSource source) {
+
+    public LibraryIndicator {
+        source = source == null ? IndicatorSource.MANUAL : source;
+    }
+
+    /** Recorded by the employee. */
+    public static LibraryIndicator recorded(Aspect aspect, String description, String unitOfMeasure, Direction direction, Accumulation accumulation,
+            BigDecimal targetValue, BigDecimal rangeLow, BigDecimal rangeHigh) {
+        return new LibraryIndicator(aspect, description, unitOfMeasure, direction, accumulation, targetValue, rangeLow, rangeHigh, IndicatorSource.MANUAL);
+    }
+}

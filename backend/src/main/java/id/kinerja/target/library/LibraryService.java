@@ -47,6 +47,7 @@ public class LibraryService {
 
     @Transactional
     public LibraryTargetResponse create(LibraryTargetRequest request) {
+        request.requireSense();
         LibraryTarget made = new LibraryTarget(ids.next(), request);
         library.persist(made);
         library.flush();
@@ -58,6 +59,7 @@ public class LibraryService {
     public LibraryTargetResponse replace(UUID id, String ifMatch, LibraryTargetRequest request) {
         LibraryTarget target = find(id);
         Etag.requireMatch(ifMatch, target.version());
+        request.requireSense();
         target.write(request);
         library.flush();
         trail.record(AuditEntry.of("LIBRARY_TARGET_CHANGED", SUBJECT, id).with("title", request.title()));

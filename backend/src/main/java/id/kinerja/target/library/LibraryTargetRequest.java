@@ -1,6 +1,9 @@
 package id.kinerja.target.library;
 
 import id.kinerja.organization.assignment.PositionKind;
+import id.kinerja.shared.problem.Problem;
+import id.kinerja.shared.problem.ProblemException;
+import id.kinerja.target.SourceFit;
 import id.kinerja.target.TargetKind;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -26,5 +29,15 @@ public record LibraryTargetRequest(
         positionTitle = positionTitle == null || positionTitle.isBlank() ? null : positionTitle.strip();
         successMeasure = successMeasure == null || successMeasure.isBlank() ? null : successMeasure.strip();
         indicators = indicators == null ? List.of() : List.copyOf(indicators);
+    }
+
+    /** 422 with every indicator that says it fills itself and is not counted so. */
+    void requireSense() {
+        ProblemException problem = Problem.rule("target.content-refused");
+        for (int place = 0; place < indicators.size(); place++) {
+            LibraryIndicator indicator = indicators.get(place);
+            SourceFit.check(indicator.source(), indicator.unitOfMeasure(), indicator.direction(), indicator.accumulation(), "/indicators/" + place, problem);
+        }
+        problem.throwIfAnyFault();
     }
 }

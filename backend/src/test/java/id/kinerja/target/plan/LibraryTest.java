@@ -37,6 +37,20 @@ class LibraryTest {
     }
 
     @Test
+    void anExampleMayFillItself() {
+        String filling = """
+                {"title": "Pelayanan tepat waktu", "kind": "MAIN", "indicators": [{"aspect": "TIME", "description": "Permohonan tepat waktu",
+                  "unitOfMeasure": "%s", "direction": "HIGHER_BETTER", "accumulation": "AVERAGE", "targetValue": 90, "source": "ON_TIME_RATE"}]}""";
+        officer.request().body(filling.formatted("hari")).post(LIBRARY).then().statusCode(422)
+                .body("errors.pointer", contains("/indicators/0/unitOfMeasure"));
+        String id = officer.request().body(filling.formatted("%")).post(LIBRARY).then().statusCode(201)
+                .body("indicators[0].source", equalTo("ON_TIME_RATE")).extract().path("id");
+        officer.request().get(LIBRARY + "/" + id).then().body("indicators[0].source", equalTo("ON_TIME_RATE"));
+        officer.request().body("{\"cycleId\": \"%s\", \"libraryTargetIds\": [\"%s\"], \"positionKind\": \"STAFF\"}".formatted(CYCLE, id)).post(ASSIGNMENTS).then().statusCode(201);
+        assertThat(Database.rows("SELECT DISTINCT source FROM indicator WHERE description = 'Permohonan tepat waktu'").toString()).contains("ON_TIME_RATE");
+    }
+
+    @Test
     void anExampleIsKeptByTheOfficerAndOfferedByPost() {
         UUID letters = example("Surat terbit tepat waktu", "Pengadministrasi", "STAFF");
         String measure = "{\"aspect\":\"QUALITY\",\"description\":\"Tertib\",\"unitOfMeasure\":\"%\",\"direction\":\"HIGHER_BETTER\",\"accumulation\":\"AVERAGE\"},";

@@ -64,11 +64,11 @@ final class AssignSql {
             """;
     static final String MEASURE = """
             INSERT INTO indicator (id, target_id, lineage_id, sequence, aspect, description, unit_of_measure, direction, accumulation,
-                                   target_value, range_low, range_high)
+                                   target_value, range_low, range_high, source)
             SELECT i.id, i.target_id, i.id, i.sequence, i.aspect, i.description, i.unit_of_measure, i.direction, i.accumulation,
-                   i.target_value, i.range_low, i.range_high
+                   i.target_value, i.range_low, i.range_high, i.source
               FROM (SELECT new_id() AS id, a.target_id, l.sequence, l.aspect, l.description, l.unit_of_measure, l.direction, l.accumulation,
-                           l.target_value, l.range_low, l.range_high
+                           l.target_value, l.range_low, l.range_high, l.source
             """ + GIVEN + """
                       JOIN library_indicator l ON l.library_target_id = a.library_target_id
                      WHERE a.library_assignment_id = :assignment AND p.approach = 'QUANTITATIVE') i""";
