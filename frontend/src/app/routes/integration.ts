@@ -12,10 +12,20 @@ const imports = createRoute({
   ),
 });
 
+const answers = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/admin/impor/jawaban-survei',
+  component: lazyScreen(
+    ['integration', 'survey'],
+    () => import('@/features/integration/answers/AnswerImportScreen'),
+    'AnswerImportScreen',
+  ),
+});
+
 const one = createRoute({
   getParentRoute: () => shellRoute,
   path: '/admin/impor/$importId',
   component: lazyScreen(['integration'], () => import('@/features/integration/ImportScreen'), 'ImportScreen'),
 });
 
-export const integrationRoutes = [imports, one] as const;
+export const integrationRoutes = [imports, answers, one] as const;

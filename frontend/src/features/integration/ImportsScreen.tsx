@@ -19,9 +19,10 @@ export function ImportsScreen() {
   const query = useInfiniteQuery(importsList);
   return (
     <Page title={t('integration.title')} lead={t('integration.lead')}>
-      <p>
+      <nav className="row" aria-label={t('integration.more')}>
+        <Link to="/admin/impor/jawaban-survei">{t('integration.answers.link')}</Link>
         <Link to="/admin/serah-terima">{t('integration.handover.link')}</Link>
-      </p>
+      </nav>
       <Section title={t('integration.upload.title')} lead={t('integration.upload.lead')} boxed>
         <UploadForm />
       </Section>
