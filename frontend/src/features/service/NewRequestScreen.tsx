@@ -1,15 +1,14 @@
-import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useMe } from '@/api/me';
 import { EmptyState } from '@/components/EmptyState';
-import { Notice } from '@/components/Notice';
 import { Page } from '@/components/Page';
 import { QueryView } from '@/components/QueryView';
 import { useT } from '@/i18n/useT';
 import { NewRequestForm } from './NewRequestForm';
-import { boardsQuery, type ServiceType, typesQuery } from './service';
-import { useNewRequest } from './useNewRequest';
+import { OutboxNotice } from './OutboxNotice';
+import { boardsQuery, type NewRequest, type ServiceType, typesQuery } from './service';
+import { useOutbox } from './useOutbox';
 
 /** Register somebody's request in seconds; works through a short loss of the network. */
 export function NewRequestScreen() {
@@ -17,7 +16,9 @@ export function NewRequestScreen() {
   const me = useMe();
   const boards = useQuery(boardsQuery);
   const types = useQuery(typesQuery());
-  const { log, waiting, retry, discard } = useNewRequest();
+  const outbox = useOutbox();
+  const log = (body: NewRequest, serviceName: string) =>
+    outbox.record({ kind: 'REQUEST', body, serviceName });
   const own = (type: ServiceType) => type.active && boards.data?.worksAt.includes(type.unit.id);
   return (
     <Page
@@ -30,29 +31,7 @@ export function NewRequestScreen() {
         </p>
       }
     >
-      {waiting.length > 0 && (
-        <Notice
-          tone="warn"
-          live
-          title={t('service.outbox.title', { n: waiting.length })}
-          action={
-            <Button variant="default" size="sm" onClick={() => void retry()}>
-              {t('common.action.retry')}
-            </Button>
-          }
-        >
-          <ul>
-            {waiting.map((each) => (
-              <li key={each.key} className="row">
-                {each.serviceName}
-                <Button variant="subtle" size="sm" onClick={() => discard(each.key)}>
-                  {t('service.outbox.discard')}
-                </Button>
-              </li>
-            ))}
-          </ul>
-        </Notice>
-      )}
+      <OutboxNotice outbox={outbox} />
       <QueryView
         query={types}
         empty={{

@@ -10,9 +10,11 @@ import { LoadMore } from '@/components/table/LoadMore';
 import { useT } from '@/i18n/useT';
 import { useSearchText } from '@/lib/useSearchText';
 import { BoardCard } from './BoardCard';
+import { OutboxNotice } from './OutboxNotice';
 import { QueueFilter } from './QueueFilter';
 import { RequestTable } from './RequestTable';
 import { boardsQuery, type Finding, type RequestFilter, type RequestState, requestsList } from './service';
+import { useOutbox } from './useOutbox';
 
 /** What waits, what is late, and the next one to take. */
 export function QueueScreen() {
@@ -20,6 +22,7 @@ export function QueueScreen() {
   const navigate = useNavigate();
   const officer = useMe().roles.includes('SERVICE_OFFICER');
   const boards = useQuery(boardsQuery);
+  const outbox = useOutbox();
   return (
     <Page
       title={t('service.title')}
@@ -35,6 +38,7 @@ export function QueueScreen() {
         <Link to="/layanan/sanggahan">{t('service.contests.link')}</Link>
         <Link to="/survei">{t('service.surveys.link')}</Link>
       </nav>
+      <OutboxNotice outbox={outbox} />
       <QueryView
         query={boards}
         empty={{

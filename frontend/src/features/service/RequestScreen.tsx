@@ -11,9 +11,11 @@ import { useT } from '@/i18n/useT';
 import { formatInstant } from '@/lib/format';
 import { LateEntry } from './LateEntry';
 import { NextStep } from './NextStep';
+import { OutboxNotice } from './OutboxNotice';
 import { requestQuery, type ServiceRequest } from './service';
 import { Timeline } from './Timeline';
 import { Urgency } from './Urgency';
+import { useOutbox } from './useOutbox';
 import { durationText, kindOf, promiseText } from './words';
 
 /** What is missing, and the next step. */
@@ -22,6 +24,8 @@ export function RequestScreen() {
   const { requestId } = useParams({ strict: false }) as { requestId: string };
   const query = useQuery(requestQuery(requestId));
   const found = query.data?.value.summary;
+  const outbox = useOutbox();
+  const waits = outbox.waiting.some((each) => each.kind === 'EVENT' && each.requestId === requestId);
   return (
     <Page
       title={found ? found.serviceType.name : t('service.request')}
@@ -36,8 +40,9 @@ export function RequestScreen() {
         {({ value, etag }) => (
           <>
             <Facts request={value} />
-            {value.allowedActions.includes('RECORD_EVENT') && (
-              <NextStep key={value.events.length} request={value} etag={etag} />
+            <OutboxNotice outbox={outbox} />
+            {value.allowedActions.includes('RECORD_EVENT') && !waits && (
+              <NextStep key={value.events.length} request={value} etag={etag} record={outbox.record} />
             )}
             <LateEntry request={value} etag={etag} />
             <Requirements request={value} />

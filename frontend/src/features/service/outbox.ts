@@ -1,12 +1,30 @@
-import type { NewRequest } from './service';
+import type { EventInput, NewRequest } from './service';
 
-/** A request logged while the network was away; its key makes sure that it is sent once. */
-export interface Waiting {
+interface Kept {
+  /** Makes sure that it is recorded once, however often it is sent. */
   readonly key: string;
+  readonly at: number;
+  /** Why the server did not take it; it stays until somebody has seen that. */
+  readonly refused?: string;
+}
+
+/** A request logged while the network was away. */
+export interface WaitingRequest extends Kept {
+  readonly kind: 'REQUEST';
   readonly body: NewRequest;
   readonly serviceName: string;
-  readonly at: number;
 }
+
+/** An event on a request, with the version that was on the screen: nobody's later step is overrun. */
+export interface WaitingEvent extends Kept {
+  readonly kind: 'EVENT';
+  readonly requestId: string;
+  readonly number: string;
+  readonly event: EventInput;
+  readonly etag: string;
+}
+
+export type Waiting = WaitingRequest | WaitingEvent;
 
 const MOST = 20;
 const KEPT_FOR_MS = 7 * 24 * 3600 * 1000;
@@ -17,7 +35,9 @@ export function outbox(accountId: string, storage: Storage = localStorage) {
   const read = (): Waiting[] => {
     try {
       const all = JSON.parse(storage.getItem(name) ?? '[]') as Waiting[];
-      return all.filter((each) => Date.now() - each.at <= KEPT_FOR_MS);
+      return all
+        .filter((each) => Date.now() - each.at <= KEPT_FOR_MS)
+        .map((each) => ({ ...each, kind: each.kind ?? 'REQUEST' }) as Waiting);
     } catch {
       return [];
     }
@@ -28,6 +48,8 @@ export function outbox(accountId: string, storage: Storage = localStorage) {
     isFull: () => read().length >= MOST,
     add: (waiting: Waiting) => write([...read(), waiting]),
     remove: (key: string) => write(read().filter((each) => each.key !== key)),
+    refuse: (key: string, reason: string) =>
+      write(read().map((each) => (each.key === key ? { ...each, refused: reason } : each))),
   };
 }
 

@@ -78,20 +78,6 @@ function useKeep() {
   };
 }
 
-export function useRecordEvent(id: string) {
-  const keep = useKeep();
-  return useCommand<{ event: EventInput; etag: string }, Versioned<ServiceRequest>>({
-    run: ({ event, etag }, { key }) =>
-      versionedOf(
-        api.POST('/api/v1/service-requests/{id}/events', {
-          params: { path: { id }, header: sending(key, etag) },
-          body: event,
-        }),
-      ),
-    onSuccess: keep,
-  });
-}
-
 export function useTakeNext() {
   const keep = useKeep();
   return useCommand<{ unitId: string; line: 'QUEUE' | 'WORK' }, Versioned<ServiceRequest>>({
