@@ -38,7 +38,8 @@ class PlanScript {
 
     private static final int IN_WORDS = 36;
     private static final String ON_TIME = "Surat yang selesai dalam standar waktu";
-    private static final BigDecimal ON_TIME_GOAL = BigDecimal.valueOf(90);
+    private static final String UNIT_INDEX = "Indeks kepuasan masyarakat (IKM) seksi";
+    private static final String CONDUCT = "Perilaku petugas menurut warga yang dilayani";
 
     private final PlanService plans;
     private final PlanAgreementService agreement;
@@ -144,17 +145,22 @@ class PlanScript {
         return !person.leads() && person.number() == IN_WORDS;
     }
 
-    /** @param atCounter whether the log of the counter tells more of it than the person could */
+    /** @param atCounter whether the log of the counter and the visitors tell more of it than the person could */
     private static TargetRequest target(JsonNode target, UUID above, boolean atCounter) {
         List<LinkRequest> links = above == null ? List.of() : List.of(new LinkRequest(above, LinkKind.DIRECT));
         List<IndicatorRequest> indicators = new ArrayList<>();
         target.get("indicators").forEach(each -> indicators.add(indicator(each)));
         if (atCounter) {
-            indicators.add(new IndicatorRequest(null, Aspect.TIME, ON_TIME, "%", Direction.HIGHER_BETTER, Accumulation.AVERAGE, null,
-                    ON_TIME_GOAL, null, null, IndicatorSource.ON_TIME_RATE));
+            indicators.add(filled(Aspect.TIME, ON_TIME, "%", Accumulation.AVERAGE, 90, IndicatorSource.ON_TIME_RATE));
+            indicators.add(filled(Aspect.QUALITY, UNIT_INDEX, "nilai", Accumulation.LATEST, 80, IndicatorSource.UNIT_INDEX));
+            indicators.add(filled(Aspect.QUALITY, CONDUCT, "nilai", Accumulation.AVERAGE, 78, IndicatorSource.STAFF_CONDUCT));
         }
         return new TargetRequest(null, TargetKind.valueOf(target.path("kind").asText("MAIN")), target.get("title").asText(),
                 links, indicators);
+    }
+
+    private static IndicatorRequest filled(Aspect aspect, String what, String unit, Accumulation accumulation, int goal, IndicatorSource source) {
+        return new IndicatorRequest(null, aspect, what, unit, Direction.HIGHER_BETTER, accumulation, null, BigDecimal.valueOf(goal), null, null, source);
     }
 
     private static IndicatorRequest indicator(JsonNode facts) {

@@ -5,6 +5,7 @@ import id.kinerja.organization.assignment.PositionKind;
 import id.kinerja.target.Accumulation;
 import id.kinerja.target.Aspect;
 import id.kinerja.target.Direction;
+import id.kinerja.target.IndicatorSource;
 import id.kinerja.target.TargetKind;
 import id.kinerja.target.library.LibraryIndicator;
 import id.kinerja.target.library.LibraryService;
@@ -28,6 +29,7 @@ import java.util.stream.StreamSupport;
 @ApplicationScoped
 class PlanningChapter implements DemoChapter {
 
+    private static final String FOR_COUNTERS = "Pelayanan loket cepat dan memuaskan";
     private static final String FOR_ALL = "Kegiatan kecamatan didukung sebagai panitia";
 
     private static final Set<PlanFate> BEING_WRITTEN = Set.of(PlanFate.DRAFTED, PlanFate.RETURNED);
@@ -49,6 +51,7 @@ class PlanningChapter implements DemoChapter {
         AtomicReference<UUID> forAll = new AtomicReference<>();
         stage.step(officer, LocalDate.of(stage.calendar().year(), 1, 3), stage.personnel(), () -> {
             stage.work().at("/posts").forEach(post -> post.get("targets").forEach(target -> library.create(example(post, target))));
+            library.create(forCounters());
             forAll.set(library.create(forAll()).id());
         });
         stage.step(officer, stage.calendar().workday(today.minusDays(3)), stage.personnel(), () -> bulk.assign(
@@ -77,16 +80,25 @@ class PlanningChapter implements DemoChapter {
                 plain ? title : null, plain ? null : PositionKind.STAFF, null, indicators);
     }
 
+    /** Of what counters log and visitors say nobody needs to keep a list. */
+    private static LibraryTargetRequest forCounters() {
+        return new LibraryTargetRequest(FOR_COUNTERS, TargetKind.MAIN, null, PositionKind.STAFF, "Pemohon dilayani tepat waktu dan puas.", List.of(
+                new LibraryIndicator(Aspect.TIME, "Permohonan selesai dalam standar waktu", "%", Direction.HIGHER_BETTER, Accumulation.AVERAGE,
+                        BigDecimal.valueOf(90), null, null, IndicatorSource.ON_TIME_RATE),
+                new LibraryIndicator(Aspect.QUALITY, "Indeks kepuasan masyarakat (IKM) unit", "nilai", Direction.HIGHER_BETTER, Accumulation.LATEST,
+                        BigDecimal.valueOf(80), null, null, IndicatorSource.UNIT_INDEX)));
+    }
+
     private static LibraryTargetRequest forAll() {
         return new LibraryTargetRequest(FOR_ALL, TargetKind.ADDITIONAL, null, null, "Tugas dalam kepanitiaan selesai sesuai pembagian kerja.",
-                List.of(new LibraryIndicator(Aspect.QUANTITY, "Kegiatan yang didukung", "kegiatan", Direction.HIGHER_BETTER, Accumulation.SUM,
+                List.of(LibraryIndicator.recorded(Aspect.QUANTITY, "Kegiatan yang didukung", "kegiatan", Direction.HIGHER_BETTER, Accumulation.SUM,
                         BigDecimal.valueOf(4), null, null)));
     }
 
     private static LibraryIndicator indicator(JsonNode facts) {
         JsonNode goal = facts.get(5);
         boolean range = goal.isArray();
-        return new LibraryIndicator(Aspect.valueOf(facts.get(0).asText()), facts.get(1).asText(), facts.get(2).asText(),
+        return LibraryIndicator.recorded(Aspect.valueOf(facts.get(0).asText()), facts.get(1).asText(), facts.get(2).asText(),
                 Direction.valueOf(facts.get(3).asText()), Accumulation.valueOf(facts.get(4).asText()),
                 range ? null : new BigDecimal(goal.asText()), range ? new BigDecimal(goal.get(0).asText()) : null,
                 range ? new BigDecimal(goal.get(1).asText()) : null);

@@ -7,6 +7,9 @@ import id.kinerja.shared.http.Etag;
 import id.kinerja.shared.problem.Messages;
 import id.kinerja.shared.time.OfficeTime;
 import id.kinerja.survey.answer.Shuffling;
+import id.kinerja.survey.improvement.ImprovementProgressRequest;
+import id.kinerja.survey.improvement.ImprovementRequest;
+import id.kinerja.survey.improvement.ImprovementService;
 import id.kinerja.survey.invitation.SurveyCodes;
 import id.kinerja.survey.period.SurveyRequest;
 import id.kinerja.survey.period.SurveyService;
@@ -23,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Both counters ask their visitors, quarter by quarter, and hear better things as the year goes on. What is over is counted and
@@ -44,18 +48,20 @@ class SurveyChapter implements DemoChapter {
     private final SurveyCodes codes;
     private final Shuffling shuffling;
     private final ClosingService closing;
+    private final ImprovementService improvements;
     private final SurveyVisitRepository visits;
     private final UnitService units;
     private final OfficeTime time;
     private final Map<String, UUID> made = new HashMap<>();
 
     SurveyChapter(SurveyService surveys, Surveys all, SurveyCodes codes, Shuffling shuffling, ClosingService closing,
-            SurveyVisitRepository visits, UnitService units, OfficeTime time) {
+            ImprovementService improvements, SurveyVisitRepository visits, UnitService units, OfficeTime time) {
         this.surveys = surveys;
         this.all = all;
         this.codes = codes;
         this.shuffling = shuffling;
         this.closing = closing;
+        this.improvements = improvements;
         this.visits = visits;
         this.units = units;
         this.time = time;
@@ -79,6 +85,9 @@ class SurveyChapter implements DemoChapter {
         stage.timeline().at(collected, stage.personnel(), () -> collect(made.get(key), counter, quarter, over));
         if (over && !stage.calendar().isLatest(quarter)) {
             stage.timeline().at(collected.plus(PUBLISHED_AFTER), stage.personnel(), () -> publish(made.get(key)));
+            if (quarter.number() == 1 && counter.equals(COUNTERS.getFirst())) {
+                improve(stage, quarter.endsOn(), key);
+            }
         }
     }
 
@@ -100,6 +109,17 @@ class SurveyChapter implements DemoChapter {
     private void publish(UUID surveyId) {
         closing.publish(surveyId, etag(surveyId), new PublicationRequest("Terima kasih atas penilaian Anda.",
                 Set.of(PublicationMedium.NOTICE_BOARD, PublicationMedium.SOCIAL_MEDIA)), Messages.INDONESIAN);
+    }
+
+    /** What people minded most is mended before the quarter after the next begins, whose visitors say whether it helped. */
+    private void improve(Stage stage, LocalDate over, String key) {
+        DemoPerson head = stage.person(DemoAccounts.SUPERVISOR);
+        AtomicReference<UUID> planned = new AtomicReference<>();
+        stage.moment(stage.calendar().workday(over.plusDays(12)), 130, head, () -> planned.set(improvements.plan(made.get(key), new ImprovementRequest(
+                "TIME", "Surat yang tidak perlu diperiksa ulang diparaf di loket pada hari yang sama.", over.getYear(), 2, head.employeeId(),
+                "Surat sederhana kini selesai pada hari yang sama.")).id()));
+        stage.moment(stage.calendar().workday(over.plusDays(60)), 130, head, () -> improvements.report(planned.get(), Etag.header(0),
+                new ImprovementProgressRequest(100, "Nota dinas 800/31 tentang paraf di loket")));
     }
 
     private String etag(UUID surveyId) {

@@ -54,6 +54,10 @@ class DemoOfficeTest {
     }
 
     private void whatTheCounterCountsIsContested() {
+        assertThat(Database.rows("SELECT 1 FROM indicator i JOIN target t ON t.id = i.target_id JOIN plan p ON p.id = t.plan_id"
+                + " WHERE i.source = 'STAFF_CONDUCT' AND p.status = 'ESTABLISHED'")).hasSizeGreaterThanOrEqualTo(3);
+        assertThat(Database.rows("SELECT 1 FROM evaluation_snapshot WHERE content LIKE '%\"surveys\":[{%'")).as("numbers from surveys are frozen").isNotEmpty();
+        assertThat(Database.rows("SELECT 1 FROM survey_improvement i JOIN survey s ON s.id = i.survey_id WHERE s.source = 'COLLECTED' AND i.done_on IS NOT NULL")).isNotEmpty();
         assertThat(of("SELECT state AS x FROM attribution_contest")).containsExactlyInAnyOrder("OPEN", "ACCEPTED");
         assertThat(Database.rows("SELECT 1 FROM indicator i JOIN target t ON t.id = i.target_id JOIN plan p ON p.id = t.plan_id"
                 + " WHERE i.source = 'ON_TIME_RATE' AND p.status = 'ESTABLISHED'")).hasSizeGreaterThanOrEqualTo(3);
