@@ -33,9 +33,10 @@ class ContestRepository implements PanacheRepositoryBase<Contest, UUID> {
             LEFT JOIN employee w ON w.id = c.right_employee_id LEFT JOIN employee d ON d.id = c.decided_by_employee_id""";
 
     private static final String ATTRIBUTED = """
-            SELECT r.unit_id FROM service_request r WHERE r.id = :request AND EXISTS
+            SELECT r.unit_id FROM service_request r WHERE r.id = :request AND (EXISTS
                 (SELECT 1 FROM service_attribution a WHERE a.request_id = r.id AND a.employee_id = :person
-                    AND (CAST(:step AS text) IS NULL OR a.step = CAST(:step AS text)))""";
+                    AND (CAST(:step AS text) IS NULL OR a.step = CAST(:step AS text)))
+                OR CAST(:step AS text) IS NULL AND r.state IN ('IN_STEP', 'STEP_PAUSED') AND r.handler_employee_id = :person)""";
 
     private static final String OWN_STEP = "SELECT 1 FROM service_step s WHERE s.request_id = :request AND s.handler_employee_id = :person LIMIT 1";
 
@@ -50,7 +51,7 @@ class ContestRepository implements PanacheRepositoryBase<Contest, UUID> {
         this.listings = listings;
     }
 
-    /** The unit of the request, if that, or that step, counts for this person now. */
+    /** The unit of the request, if that, or that step, counts for this person now; one that lies in the person's step may count as late. */
     Optional<UUID> findUnitOfAttributed(UUID requestId, UUID employeeId, WorkStep step) {
         return getEntityManager().createNativeQuery(ATTRIBUTED, UUID.class).setParameter("request", requestId)
                 .setParameter("person", employeeId).setParameter("step", step == null ? null : step.name())
