@@ -4853,7 +4853,7 @@ export interface paths {
         };
         /**
          * Read the form behind a code
-         * @description Without an account; dashes and small letters do not matter. 404 for a code that was never given out, 409 where its answer has arrived, 410 where it was voided, is too old, or the survey is over.
+         * @description Without an account; dashes and small letters do not matter. 404 for a code that was never given out, 409 where its answer has arrived, 410 where it was voided, is too old, or the survey is over, 403 for staff, who cannot answer: nobody shall fill it in first and learn that last.
          */
         get: operations["getSurveyForm"];
         put?: never;
@@ -7444,6 +7444,11 @@ export interface components {
         };
         /** @enum {string} */
         Education: "PRIMARY" | "LOWER_SECONDARY" | "UPPER_SECONDARY" | "DIPLOMA" | "BACHELOR" | "MASTER" | "DOCTOR";
+        /**
+         * @description Why there is no comparison yet.
+         * @enum {string}
+         */
+        EffectGap: "NO_LATER_SURVEY" | "TOO_FEW_ANSWERS";
         /** @enum {string} */
         Element: "REQUIREMENTS" | "PROCEDURE" | "TIME" | "FEE" | "PRODUCT" | "COMPETENCE" | "CONDUCT" | "FACILITIES" | "COMPLAINTS";
         /** @enum {string} */
@@ -8799,10 +8804,26 @@ export interface components {
             /** @description Its quarter is over and it is not done. */
             late: boolean;
             publicText?: string;
+            /** @description Absent until it is done. */
+            effect?: components["schemas"]["ImprovementEffect"];
             allowedActions: components["schemas"]["ImprovementAction"][];
         };
         /** @enum {string} */
         ImprovementAction: "CHANGE" | "REPORT" | "REMOVE";
+        /** @description What citizens said of the element before, and in the first survey that began once it was done. Says nothing about the cause. */
+        ImprovementEffect: {
+            before?: components["schemas"]["MeasuredElement"];
+            after?: components["schemas"]["MeasuredElement"];
+            /**
+             * @description Of the two values.
+             * @example 6.25
+             */
+            difference?: number;
+            /** @description Whether chance alone would hardly make this difference (95 %). */
+            beyondChance?: boolean;
+            /** @description Why there is nothing to compare; absent where there is. */
+            gap?: components["schemas"]["EffectGap"];
+        };
         /** @description The plan after a survey, with what the national evaluation gives for it. */
         ImprovementPlan: {
             items: components["schemas"]["Improvement"][];
@@ -9165,6 +9186,11 @@ export interface components {
             targetValue?: number;
             rangeLow?: number;
             rangeHigh?: number;
+            /**
+             * @description Absent: MANUAL, recorded by the employee. What fills itself has one fitting unit, direction and accumulation.
+             * @example ON_TIME_RATE
+             */
+            source?: components["schemas"]["IndicatorSource"];
         };
         /** @description An example of a target. */
         LibraryTarget: {
@@ -9282,6 +9308,16 @@ export interface components {
             superiorOf: number;
             /** @description Units whose leading position the caller holds. */
             headsUnits: components["schemas"]["UnitRef"][];
+        };
+        MeasuredElement: {
+            surveyId: components["schemas"]["UUID"];
+            surveyName: string;
+            /** @description Its last day. */
+            endsOn: components["schemas"]["LocalDate"];
+            /** @example 72.5 */
+            value: number;
+            /** Format: int64 */
+            answers: number;
         };
         /** @description Where a published result can be seen by now; replaces what was said before. */
         MediaRequest: {
@@ -10078,7 +10114,7 @@ export interface components {
         /** @enum {string} */
         PeriodState: "UPCOMING" | "RUNNING" | "EVALUATING" | "CLOSED";
         /** @enum {string} */
-        PersonFinding: "FINISHED" | "JUDGED" | "ON_TIME" | "FINISHED_LATE" | "TIMED" | "RIGHT" | "CORRECTED_BY_OFFICER" | "EXCLUDED" | "CONTESTED";
+        PersonFinding: "FINISHED" | "JUDGED" | "ON_TIME" | "FINISHED_LATE" | "OVERDUE" | "TIMED" | "RIGHT" | "CORRECTED_BY_OFFICER" | "EXCLUDED" | "CONTESTED";
         /** @description An employee by the full name with titles. */
         PersonRef: {
             /** @description Id of the employee. */
@@ -10093,9 +10129,10 @@ export interface components {
             number: string;
             unit: components["schemas"]["UnitRef"];
             serviceType: components["schemas"]["ServiceTypeRef"];
-            readyAt: components["schemas"]["Instant"];
+            /** @description Absent where it is overdue. */
+            readyAt?: components["schemas"]["Instant"];
             dueAt?: components["schemas"]["Instant"];
-            /** @description Absent where nothing was promised. */
+            /** @description Absent where nothing was promised; false for an overdue one. */
             onTime?: boolean;
             /**
              * Format: int64
@@ -10369,6 +10406,8 @@ export interface components {
             /** Format: int32 */
             percentDone: number;
             doneOn?: components["schemas"]["LocalDate"];
+            /** @description Absent until there is something to compare. */
+            effect?: components["schemas"]["ImprovementEffect"];
         };
         /** @enum {string} */
         PublicationMedium: "NOTICE_BOARD" | "BANNER" | "LEAFLET" | "PRINT_MEDIA" | "WEBSITE" | "SOCIAL_MEDIA" | "VIDEOTRON" | "SIPPN" | "RADIO_TV";
@@ -10616,6 +10655,10 @@ export interface components {
         RejectedAnswer: {
             /** Format: int32 */
             rowNumber: number;
+            /** @description The header of the column; absent where it is about the whole row. */
+            column?: string;
+            /** @description What stands in the cell. */
+            value?: string;
             reason: string;
         };
         /** @enum {string} */
@@ -11062,7 +11105,7 @@ export interface components {
             requests: number;
             /** @description Counter time of the person's own steps. */
             ownSteps: components["schemas"]["ServiceSpread"];
-            /** @description Of those requests. */
+            /** @description Of those for which something was promised, and those overdue, which count as late. */
             onTime: components["schemas"]["ServiceShare"];
             /** @description Requests in time, over those to be expected from the unit's rate of the same services: above 1 is better than the unit. Absent where nothing is to be expected. */
             caseMixRatio?: number;
@@ -24421,6 +24464,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
+            403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
             409: components["responses"]["Problem409"];
