@@ -36,7 +36,7 @@ class EvaluationRepository implements PanacheRepositoryBase<Evaluation, UUID> {
               FROM (SELECT CAST(:by AS uuid) AS by_id) x LEFT JOIN employee b ON b.id = x.by_id""";
 
     private static final String DELIVERED = """
-            SELECT e.id FROM evaluation e
+            SELECT e.id, e.delivered_at FROM evaluation e
              WHERE e.status IN ('DELIVERED', 'ACKNOWLEDGED') AND e.delivered_at < :before AND e.id > :after
              ORDER BY e.id LIMIT :most FOR UPDATE SKIP LOCKED""";
 
@@ -64,14 +64,17 @@ class EvaluationRepository implements PanacheRepositoryBase<Evaluation, UUID> {
         flush();
     }
 
+    /** A result that waits for the end of the time to object. */
+    record Delivered(UUID id, Instant at) {}
+
     /** In the order of their ids, after the last of the batch before. */
-    @SuppressWarnings("unchecked")
-    List<UUID> lockDeliveredBefore(Instant before, UUID after, int most) {
-        return getEntityManager().createNativeQuery(DELIVERED, UUID.class)
-                .setParameter("before", before)
-                .setParameter("after", after)
-                .setParameter("most", most)
-                .getResultList();
+    List<Delivered> lockDeliveredBefore(Instant before, UUID after, int most) {
+        return rows(getEntityManager().createNativeQuery(DELIVERED, Tuple.class)
+                        .setParameter("before", before)
+                        .setParameter("after", after)
+                        .setParameter("most", most))
+                .map(row -> new Delivered(row.uuid("id"), row.instant("delivered_at")))
+                .toList();
     }
 
     List<StepPart> listSteps(UUID id) {

@@ -3,6 +3,7 @@ package id.kinerja.evaluation;
 import id.kinerja.audit.AuditEntry;
 import id.kinerja.audit.AuditTrail;
 import id.kinerja.cycle.rule.Rules;
+import id.kinerja.evaluation.EvaluationRepository.Delivered;
 import id.kinerja.evaluation.explanation.StepPart.Step;
 import id.kinerja.shared.time.OfficeTime;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -11,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -65,8 +67,8 @@ public class FinalityService {
 
     /** Safe on several instances at once: each takes rows that no other holds. What something waits on is passed by. */
     int finaliseDue() {
-        FinalityClock clock = new FinalityClock(rules.inForce(stepRule, time.today()).objectionDays());
-        Instant before = time.startOf(clock.deliveredUpTo(time.today()).plusDays(1));
+        int shortest = rules.ever(stepRule).stream().mapToInt(StepRules::objectionDays).min().orElseThrow();
+        Instant before = time.startOf(new FinalityClock(shortest).deliveredUpTo(time.today()).plusDays(1));
         int all = 0;
         UUID after = FIRST;
         while (after != null) {
@@ -82,12 +84,18 @@ public class FinalityService {
 
     private Batch finaliseBatch(Instant before, UUID after) {
         return QuarkusTransaction.requiringNew().call(() -> {
-            List<UUID> due = repository.lockDeliveredBefore(before, after, BATCH);
-            Set<UUID> held = due.isEmpty() ? Set.of() : holds.listNotYetFinal(due);
-            List<UUID> free = new ArrayList<>(due);
-            free.removeAll(held);
+            List<Delivered> delivered = repository.lockDeliveredBefore(before, after, BATCH);
+            List<UUID> free = new ArrayList<>(delivered.stream().filter(this::isOver).map(Delivered::id).toList());
+            free.removeAll(free.isEmpty() ? Set.of() : holds.listNotYetFinal(List.copyOf(free)));
             free.forEach(this::finalise);
-            return new Batch(free.size(), due.size() < BATCH ? null : due.getLast());
+            return new Batch(free.size(), delivered.size() < BATCH ? null : delivered.getLast().id());
         });
+    }
+
+    /** By the rule of the day of its delivery: that is what the employee was told. */
+    private boolean isOver(Delivered result) {
+        LocalDate deliveredOn = time.dateOf(result.at());
+        FinalityClock clock = new FinalityClock(rules.inForce(stepRule, deliveredOn).objectionDays());
+        return !deliveredOn.isAfter(clock.deliveredUpTo(time.today()));
     }
 }

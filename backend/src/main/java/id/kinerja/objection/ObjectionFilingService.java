@@ -59,7 +59,8 @@ public class ObjectionFilingService {
     public ObjectionResponse file(FilingRequest request) {
         EvaluationInfo evaluation = getOwnDelivered(request.evaluationId());
         LocalDate today = time.today();
-        LocalDate deadline = clocks.filing(evaluation.unitId()).lastDay(time.dateOf(evaluation.deliveredAt()));
+        LocalDate deliveredOn = time.dateOf(evaluation.deliveredAt());
+        LocalDate deadline = clocks.filing(evaluation.unitId(), deliveredOn).lastDay(deliveredOn);
         FilingRequest filed = ObjectionClock.isInTime(today, deadline) ? request.inTime() : requireExplained(request);
         DeciderChoice decider = deciders.choose(evaluation.id(), evaluation.employeeId(), evaluation.assessorId());
         Objection objection = new Objection(

@@ -37,8 +37,8 @@ class ObjectionHold implements ResultHold {
         Set<UUID> held = new HashSet<>(repository.listPending(evaluationIds));
         LocalDate today = time.today();
         repository.listDeliveries(evaluationIds).forEach(row -> {
-            LocalDate last = clocks.filing(row.uuid("unit_id")).lastDay(time.dateOf(row.instant("delivered_at")));
-            if (ObjectionClock.isInTime(today, last)) {
+            LocalDate deliveredOn = time.dateOf(row.instant("delivered_at"));
+            if (ObjectionClock.isInTime(today, clocks.filing(row.uuid("unit_id"), deliveredOn).lastDay(deliveredOn))) {
                 held.add(row.uuid("id"));
             }
         });

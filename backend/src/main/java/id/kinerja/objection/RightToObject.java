@@ -8,6 +8,7 @@ import id.kinerja.objection.clock.ObjectionClocks;
 import id.kinerja.shared.time.OfficeTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.LocalDate;
 import java.util.List;
 
 /** Tells the employee of the right to object, with its last day, in the transaction that hands a result over. */
@@ -28,9 +29,10 @@ class RightToObject {
 
     void tell(@Observes EvaluationDelivered delivered) {
         EvaluationInfo evaluation = evaluations.get(delivered.evaluationId());
+        LocalDate deliveredOn = time.dateOf(delivered.deliveredAt());
         notifications.send(
                 ObjectionNotice.RIGHT, delivered.employeeId(),
-                List.of(evaluation.periodLabel(), clocks.filing(evaluation.unitId()).lastDay(time.dateOf(delivered.deliveredAt()))),
+                List.of(evaluation.periodLabel(), clocks.filing(evaluation.unitId(), deliveredOn).lastDay(deliveredOn)),
                 "/kinerja/hasil/" + evaluation.id());
     }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the features ask: which numbers hold on a day. Answers come from memory; a version that another instance added is seen
@@ -41,6 +42,12 @@ public class Rules {
         return RuleVersion.inForce(versions().getOrDefault(section.key(), List.of()), on)
                 .map(version -> new RuleInForce<>(version.number(), version.validFrom(), values.read(section, version.value())))
                 .orElseGet(() -> new RuleInForce<>(0, null, section.defaults()));
+    }
+
+    /** The numbers of each version and the defaults, in no order: what began under an earlier one may still run. */
+    public <T extends Record> List<T> ever(RuleSection<T> section) {
+        Stream<T> versions = versions().getOrDefault(section.key(), List.of()).stream().map(version -> values.read(section, version.value()));
+        return Stream.concat(Stream.of(section.defaults()), versions).toList();
     }
 
     /** Lets the next question read anew; a read that began before the commit may store the old state once more, for {@link #FRESH}. */

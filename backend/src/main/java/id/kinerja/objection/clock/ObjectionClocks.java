@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 
-/** The clocks as this office has set them for today. Calendar days need no look into the calendar. */
+/** The clocks as this office has set them. Calendar days need no look into the calendar. */
 @ApplicationScoped
 public class ObjectionClocks {
 
@@ -33,16 +33,17 @@ public class ObjectionClocks {
         this.time = time;
     }
 
-    /** Days after the delivery in which an objection is in time. */
-    public ObjectionClock filing(UUID unitId) {
-        return clock(filingDays(), unitId);
+    /** Days after the delivery in which an objection is in time, by the rules of the day of delivery: no later version moves what was told. */
+    public ObjectionClock filing(UUID unitId, LocalDate deliveredOn) {
+        return clock(rules.inForce(stepRule, deliveredOn).objectionDays(), rules.inForce(clockRule, deliveredOn).dayUnit(), unitId);
     }
 
     /** Days from the filing, or from the admission of a late one, until the office means to decide. */
     public ObjectionClock decision(UUID unitId) {
-        return clock(decisionDays(), unitId);
+        return clock(decisionDays(), unit(), unitId);
     }
 
+    /** For what is delivered today. */
     public int filingDays() {
         return rules.inForce(stepRule, time.today()).objectionDays();
     }
@@ -55,8 +56,7 @@ public class ObjectionClocks {
         return rules.inForce(clockRule, time.today()).dayUnit();
     }
 
-    private ObjectionClock clock(int days, UUID unitId) {
-        DayUnit unit = unit();
+    private ObjectionClock clock(int days, DayUnit unit, UUID unitId) {
         LocalDate today = time.today();
         WorkingDays working = unit == DayUnit.CALENDAR ? ANY_DAY : calendar.ofUnit(unitId, today.minusDays(REACH), today.plusDays(REACH));
         return new ObjectionClock(days, unit, working);

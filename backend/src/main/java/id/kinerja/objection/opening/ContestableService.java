@@ -33,8 +33,9 @@ public class ContestableService {
     }
 
     private ContestableResult result(Row row, LocalDate today) {
-        ObjectionClock clock = clocks.filing(row.uuid("unit_id"));
-        LocalDate last = clock.lastDay(time.dateOf(row.instant("delivered_at")));
+        LocalDate deliveredOn = time.dateOf(row.instant("delivered_at"));
+        ObjectionClock clock = clocks.filing(row.uuid("unit_id"), deliveredOn);
+        LocalDate last = clock.lastDay(deliveredOn);
         ObjectionStatus standing = row.oneOf("objection_status", ObjectionStatus.class);
         return new ContestableResult(
                 row.uuid("id"), (int) row.whole("year"), row.text("label"), row.oneOf("predicate", Predicate.class),
