@@ -66,7 +66,7 @@ class ResultParts {
 
     SampleFigure sample(CountedSurvey survey) {
         Row volumes = results.volumes(survey.head().surveyId());
-        return SampleFigure.of(survey.required(), survey.figures().respondents(), survey.population(), volumes.whole("invitations"));
+        return SampleFigure.of(survey.requiredOfPopulation(), survey.figures().respondents(), survey.population(), volumes.whole("invitations"));
     }
 
     List<TrendPoint> trend(CountedSurvey survey, boolean publishedOnly) {

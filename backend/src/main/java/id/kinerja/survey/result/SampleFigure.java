@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "SurveySample", description = "How many were asked, and how many answered.")
 public record SampleFigure(
-        @Schema(required = true, minimum = "0", description = "Krejcie and Morgan, for the visits that were expected.") long required,
+        @Schema(required = true, minimum = "0", description = "Krejcie and Morgan, for the finished visits; for those that were expected where nobody counted them.") long required,
         @Schema(required = true, minimum = "0") long obtained,
         @Schema(required = true) boolean reached,
         @Schema(minimum = "0", description = "Finished visits; absent where nobody counted them.") Long visits,
