@@ -42,8 +42,8 @@ class RequestLog {
         requests.flush();
     }
 
-    /** @param confirmedBy for an event of earlier; else null */
-    void append(ServiceRequest request, LoggedEvent event, Writer by, UUID confirmedBy) {
+    /** 409 for what cannot happen now, 422 for what would lie before the last event. */
+    RequestHistory requirePossible(ServiceRequest request, LoggedEvent event) {
         RequestHistory history = RequestHistory.of(requests.listEvents(request.id()));
         if (!history.allows(event.kind())) {
             throw Problem.conflict("service.not-now");
@@ -51,6 +51,12 @@ class RequestLog {
         if (event.at().isBefore(history.lastAt())) {
             throw Problem.rule("service.before-the-last").at("/happenedAt", "service.before-the-last");
         }
+        return history;
+    }
+
+    /** @param confirmedBy for an event of earlier; else null */
+    void append(ServiceRequest request, LoggedEvent event, Writer by, UUID confirmedBy) {
+        RequestHistory history = requirePossible(request, event);
         boolean wasOpen = !history.state().isClosed();
         write(request, history, List.of(event), by, confirmedBy);
         requests.flush();

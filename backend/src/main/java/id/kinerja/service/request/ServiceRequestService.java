@@ -117,9 +117,7 @@ public class ServiceRequestService {
             throw Problem.rule("service.not-yet").at("/happenedAt", "service.not-yet");
         }
         LoggedEvent event = wanted.event().at(wanted.happenedAt().truncatedTo(ChronoUnit.MICROS), scope.employeeId());
-        if (RequestState.after(request.state(), event.kind()).isEmpty()) {
-            throw Problem.conflict("service.not-now");
-        }
+        log.requirePossible(request, event);
         requests.add(new LateEntry(ids.next(), id, event, wanted.why(), writer(), time.now()));
         requests.flush();
         trail.record(AuditEntry.of("SERVICE_LATE_ENTRY_PROPOSED", SUBJECT, id).with("kind", event.kind())
