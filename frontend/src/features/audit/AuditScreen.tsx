@@ -5,6 +5,7 @@ import { QueryView } from '@/components/QueryView';
 import { Section } from '@/components/Section';
 import { LoadMore } from '@/components/table/LoadMore';
 import { useT } from '@/i18n/useT';
+import { AuditDownload } from './AuditDownload';
 import { AuditFilters, useAuditFilter } from './AuditFilters';
 import { AuditTable } from './AuditTable';
 import { auditEvents } from './audit';
@@ -18,6 +19,7 @@ export function AuditScreen() {
       <ChainCheck />
       <Section title={t('audit.events')}>
         <AuditFilters />
+        <AuditDownload />
         <QueryView
           query={query}
           empty={{ when: (rows) => rows.length === 0, show: <EmptyState title={t('audit.none')} /> }}

@@ -12,6 +12,7 @@ import id.kinerja.shared.paging.PageQuery;
 import id.kinerja.shared.paging.Row;
 import id.kinerja.shared.paging.SortFields;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -46,6 +47,15 @@ class AuditQuery {
     }
 
     Page<AuditEventResponse> list(AuditFilter filter, PageQuery page) {
+        return filtered(filter).page(page, this::event);
+    }
+
+    /** One more than {@code most} where there are too many for a file. */
+    List<AuditEventResponse> listUpTo(int most, AuditFilter filter) {
+        return filtered(filter).upTo(most, this::event);
+    }
+
+    private Listing filtered(AuditFilter filter) {
         return events()
                 .where("v.employee_id = :employee", "employee", filter.employeeId)
                 .where("v.actor_employee_id = :actor", "actor", filter.actorEmployeeId)
@@ -53,8 +63,7 @@ class AuditQuery {
                 .where("v.subject_id = :subject", "subject", filter.subjectId)
                 .where("v.action = :action", "action", filter.action)
                 .where("v.occurred_at >= :since", "since", filter.from)
-                .where("v.occurred_at < :until", "until", filter.to)
-                .page(page, this::event);
+                .where("v.occurred_at < :until", "until", filter.to);
     }
 
     Optional<AuditEventResponse> find(UUID id) {

@@ -95,6 +95,11 @@ public final class Listing {
                         total == null ? null : Math.min(total, TOTAL_CAP), total == null ? null : total > TOTAL_CAP));
     }
 
+    /** For files: the first in the default order, one more than {@code most} where there are too many. */
+    public <T> List<T> upTo(int most, Function<Row, T> mapper) {
+        return rows(most, sortFields.steps(null), null, false).stream().map(Row::new).map(mapper).toList();
+    }
+
     private static void check(PageQuery query) {
         if (query.limit < 1) {
             throw Problem.invalid("request.invalid").at("/query/limit", "validation.min", 1);
