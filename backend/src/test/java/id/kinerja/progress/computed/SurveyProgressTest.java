@@ -20,6 +20,7 @@ import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -108,6 +109,22 @@ class SurveyProgressTest {
         assertThat(progress().getFloat("[1].realised")).as("else the difference would tell the one answer").isEqualTo(75.0f);
         assertThat(progress().getInt("[1].computed.cases")).isEqualTo(10);
         assertThat(progress().getList("[1].computed.surveys.name")).containsExactly("Triwulan I");
+    }
+
+    @Test
+    void noTwoSpansTellAFewAnswersByTheirDifference() {
+        UUID first = survey("Triwulan I", "2026-01-05", "2026-03-31", 10, 3);
+        UUID second = survey("Triwulan II", "2026-04-01", "2026-05-12", 10, 3);
+        about(first, "COMPETENCE", 1, 0, 0);
+        about(second, "COMPETENCE", 0, 12, 0);
+        close(first);
+        TestClock.move(Duration.ofMinutes(1));
+        close(second);
+        for (String from : List.of("2026-01-01", "2026-04-01")) {
+            as(CHIEF.bearer()).get("/api/v1/survey-measures/staff/" + CLERK.id() + "?from=" + from + "&to=2026-12-31").then().statusCode(200)
+                    .body("answers", equalTo(12)).body("competence", equalTo(75.0f));
+        }
+        as(CHIEF.bearer()).get("/api/v1/survey-measures/staff/" + CLERK.id() + "?from=2026-01-01&to=2026-03-31").then().body("enough", equalTo(false));
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * What citizens say of one element of whoever served them, over closed surveys, on the scale of the index.
@@ -23,34 +24,39 @@ public record StaffFinding(BigDecimal value, long answers, List<SurveyRef> surve
     /** From so many answers on; fewer would be the voice of single citizens. */
     static final long FROM = 10;
 
+    private static final Comparator<Row> CLOSED_FIRST = Comparator.comparing(row -> row.instant("closed_at"));
     private static final BigDecimal CONVERSION = BigDecimal.valueOf(25);
 
-    /** From one row for each survey. */
-    static StaffFinding of(List<Row> rows) {
-        List<Row> told = told(rows);
-        Tally all = tally(told.isEmpty() ? rows : told);
+    /** From one row for each survey there ever was; the span says which are asked for. */
+    static StaffFinding of(List<Row> rows, Predicate<Row> within) {
+        List<Row> told = groups(rows).stream().filter(group -> group.stream().allMatch(within)).flatMap(List::stream).toList();
+        Tally all = tally(told.isEmpty() ? rows.stream().filter(within).toList() : told);
         return new StaffFinding(mean(tally(told)).orElse(null), all.filled(),
-                told.stream().map(row -> new SurveyRef(row.uuid("id"), row.text("name"), row.date("ends_on"))).toList(),
+                told.stream().sorted(CLOSED_FIRST).map(row -> new SurveyRef(row.uuid("id"), row.text("name"), row.date("ends_on"))).toList(),
                 told.stream().map(row -> row.instant("closed_at")).max(Instant::compareTo).orElse(null));
     }
 
     /**
-     * Without the latest surveys as long as they have fewer than ten answers together: the difference between the number before and
-     * after them must not be the voice of single citizens either.
+     * Surveys that are told together or not at all, in the order in which they were closed: one with ten answers by itself, smaller ones
+     * with the next smaller ones. The groups are the same for every span, so that no two numbers, of whatever spans, differ by the voice
+     * of single citizens. What has no company yet waits.
      */
-    private static List<Row> told(List<Row> rows) {
-        List<Row> told = new ArrayList<>();
+    private static List<List<Row>> groups(List<Row> rows) {
+        List<List<Row>> groups = new ArrayList<>();
         List<Row> waiting = new ArrayList<>();
-        for (Row row : rows.stream().sorted(Comparator.comparing(row -> row.instant("closed_at"))).toList()) {
-            if (SurveyMeasures.tally(row).filled() > 0) {
+        for (Row row : rows.stream().sorted(CLOSED_FIRST).toList()) {
+            long answers = SurveyMeasures.tally(row).filled();
+            if (answers >= FROM) {
+                groups.add(List.of(row));
+            } else if (answers > 0) {
                 waiting.add(row);
             }
             if (tally(waiting).filled() >= FROM) {
-                told.addAll(waiting);
+                groups.add(List.copyOf(waiting));
                 waiting.clear();
             }
         }
-        return told;
+        return groups;
     }
 
     /** Empty with too few answers. */

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.UUID;
 
 /** Closed surveys for other features, which ask for rights on their own. Both days belong to a span. */
@@ -41,8 +42,9 @@ public class SurveyMeasures {
 
     /** Over all closed surveys that ended in the span, with those behind it. One statement. */
     public StaffFindings staffFindings(UUID employeeId, LocalDate from, LocalDate to) {
-        List<Row> rows = measures.staff(employeeId, from, to);
-        return new StaffFindings(StaffFinding.of(of(COMPETENCE, rows)), StaffFinding.of(of(CONDUCT, rows)));
+        List<Row> rows = measures.staff(employeeId);
+        Predicate<Row> within = row -> !row.date("ends_on").isBefore(from) && !row.date("ends_on").isAfter(to);
+        return new StaffFindings(StaffFinding.of(of(COMPETENCE, rows), within), StaffFinding.of(of(CONDUCT, rows), within));
     }
 
     private static List<Row> of(String element, List<Row> rows) {
