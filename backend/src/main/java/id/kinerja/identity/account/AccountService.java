@@ -42,8 +42,8 @@ public class AccountService {
 
     public Page<AccountResponse> list(String q, Role role, PageQuery page) {
         Page<AccountResponse> found = query.list(q, role, page);
-        AuditEntry reading = AuditEntry.list("ACCOUNTS_LISTED", ACCOUNT).with("role", role).with("q", q);
-        trail.recordRead(reading);
+        trail.recordRead(AuditEntry.list("ACCOUNTS_LISTED", ACCOUNT).with("role", role)
+                .with("searched", q == null || q.isBlank() ? null : true));
         return found;
     }
 

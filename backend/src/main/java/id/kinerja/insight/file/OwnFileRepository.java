@@ -12,6 +12,7 @@ import jakarta.persistence.TupleElement;
 import java.math.BigDecimal;
 import java.sql.Timestamp;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,19 +45,23 @@ class OwnFileRepository {
     }
 
     /**
-     * Readings by others. What peers opened to give feedback is left out: it would tell who they are, and their answers were promised to stay
+     * Readings by others, and that a result was handed over to the national application. What peers opened to give feedback is left out: it
+     * would tell who they are, and their answers were promised to stay
      * without a name.
      */
-    Page<FileReadingResponse> readings(UUID me, PageQuery page, Function<Row, FileReadingResponse> mapper) {
+    Page<FileReadingResponse> readings(UUID me, ZoneId zone, PageQuery page, Function<Row, FileReadingResponse> mapper) {
         return listings.select("""
                         v.id, v.occurred_at, v.action, coalesce(e.display_name, a.name) AS reader, array_to_string(a.roles, ',') AS roles,
                         (SELECT p.title FROM assignment h JOIN position p ON p.id = h.position_id
-                          WHERE h.employee_id = v.actor_employee_id AND h.starts_on <= v.occurred_at AND (h.ends_on IS NULL OR h.ends_on >= v.occurred_at)
+                          WHERE h.employee_id = v.actor_employee_id AND h.starts_on <= CAST(v.occurred_at AT TIME ZONE :zone AS date)
+                            AND (h.ends_on IS NULL OR h.ends_on >= CAST(v.occurred_at AT TIME ZONE :zone AS date))
                           ORDER BY (h.kind = 'DEFINITIVE') DESC, h.starts_on DESC LIMIT 1) AS title""")
                 .from("audit_event v LEFT JOIN account a ON a.id = v.actor_account_id LEFT JOIN employee e ON e.id = v.actor_employee_id")
                 .where("v.employee_id = :me", "me", me)
+                .bind("zone", zone.getId())
                 .where("v.actor_kind = 'ACCOUNT' AND v.actor_employee_id IS DISTINCT FROM v.employee_id")
-                .where("v.action LIKE '%\\_READ' OR v.action LIKE '%\\_LISTED' OR v.action LIKE '%\\_DOWNLOADED'")
+                .where("v.action LIKE '%\\_READ' OR v.action LIKE '%\\_LISTED' OR v.action LIKE '%\\_DOWNLOADED'"
+                        + " OR v.action = 'RESULT_HANDED_OVER'")
                 .where("v.subject_type NOT LIKE '%PEER%' AND v.action NOT LIKE '%PEER%'")
                 .sort(NEWEST_FIRST).page(page, mapper);
     }

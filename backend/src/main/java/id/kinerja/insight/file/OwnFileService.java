@@ -59,7 +59,7 @@ public class OwnFileService {
     public Page<FileReadingResponse> readings(PageQuery page) {
         UUID me = caller.employeeIdOrThrow();
         trail.writeReads();
-        return files.readings(me, page, this::reading);
+        return files.readings(me, time.zone(), page, this::reading);
     }
 
     private OwnFileResponse.ChapterContent content(Chapter chapter, UUID me) {

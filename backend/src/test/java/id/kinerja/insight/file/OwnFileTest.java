@@ -90,6 +90,17 @@ class OwnFileTest {
     }
 
     @Test
+    void thePersonSeesThatAResultWasHandedOver() {
+        Database.run("INSERT INTO audit_event (id, occurred_at, actor_kind, actor_account_id, actor_employee_id, action, subject_type, employee_id, detail)"
+                        + " VALUES (?, TIMESTAMPTZ '2026-05-12T16:59:00Z', 'ACCOUNT', ?, ?, 'RESULT_HANDED_OVER', 'PERIOD', ?, '{}')",
+                UUID.randomUUID(), UUID.randomUUID(), Office.HEAD.id(), Office.CLERK.id());
+        Database.run("UPDATE assignment SET ends_on = DATE '2026-05-12' WHERE employee_id = ?", Office.HEAD.id());
+        as(Office.CLERK.bearer()).get(FILE + "/readings").then().statusCode(200).body("items", hasSize(1))
+                .body("items[0].purpose", equalTo("Handed your result over to the national application"))
+                .body("items[0].role", equalTo("Camat"));
+    }
+
+    @Test
     void whatPeersOpenedIsNotTold() {
         Database.run("INSERT INTO audit_event (id, occurred_at, actor_kind, actor_account_id, actor_employee_id, action, subject_type, employee_id, detail)"
                         + " VALUES (?, now(), 'ACCOUNT', ?, ?, 'PEER_INVITATION_READ', 'PEER_ROUND', ?, '{}')",
