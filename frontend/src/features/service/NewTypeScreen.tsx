@@ -9,6 +9,7 @@ import { useAppForm } from '@/components/form/useAppForm';
 import { Page } from '@/components/Page';
 import { useT } from '@/i18n/useT';
 import { unitChoices, useCreateType } from './types';
+import { UsualServices } from './UsualServices';
 
 const schema = v.object({
   unitId: v.pipe(v.string(), v.nonEmpty('service.unit.missing')),
@@ -55,6 +56,7 @@ export function NewTypeScreen() {
         />
         <SubmitButton busyText={t('common.action.sending')}>{t('service.types.add')}</SubmitButton>
       </AppForm>
+      <UsualServices />
     </Page>
   );
 }

@@ -43,6 +43,15 @@ export function useCreateType() {
   });
 }
 
+/** Adds what a sub-district usually gives and the unit has not. */
+export function useAddUsual() {
+  const queryClient = useQueryClient();
+  return useCommand<Schemas['UsualServicesRequest'], Schemas['UsualServices']>({
+    run: (body, { key }) => dataOf(api.POST('/api/v1/service-types/usual', { body, headers: sending(key) })),
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['service', 'types'] }),
+  });
+}
+
 export function useAddStandard(id: string) {
   const queryClient = useQueryClient();
   return useCommand<{ standard: StandardInput; etag: string }, Versioned<ServiceType>>({

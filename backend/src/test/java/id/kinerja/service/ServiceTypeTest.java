@@ -7,12 +7,14 @@ import static id.kinerja.testing.Calls.patching;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import id.kinerja.testing.KinerjaTest;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +53,22 @@ class ServiceTypeTest {
         asWith(Desk.personnel(), "\"0\"").body(early.formatted("[{\"component\": \"FEE\", \"text\": \"Gratis\"}]"))
                 .post(TYPES + "/" + bare + "/standards").then().statusCode(422).body("errors[0].pointer", equalTo("/components/0/component"));
         asWith(Desk.personnel(), "\"7\"").body(early.formatted("[]")).post(TYPES + "/" + bare + "/standards").then().statusCode(412);
+    }
+
+    @Test
+    void anOfficeBeginsWithTheUsualServicesAndNoInventedPromise() {
+        desk.type("SKTM", "Surat miskin");
+        String body = "{\"unitId\": \"%s\"}";
+        as(desk.counter()).body(body.formatted(desk.section.id())).post(TYPES + "/usual").then().statusCode(403);
+        as(Desk.personnel()).body(body.formatted(UUID.randomUUID())).post(TYPES + "/usual").then().statusCode(422)
+                .body("code", equalTo("service.unit-unknown"));
+        as(Desk.personnel()).body(body.formatted(desk.section.id())).post(TYPES + "/usual").then().statusCode(200)
+                .body("added", equalTo(17)).body("present", equalTo(1));
+        as(Desk.personnel()).body(body.formatted(desk.section.id())).post(TYPES + "/usual").then().statusCode(200)
+                .body("added", equalTo(0)).body("present", equalTo(18));
+        as(Desk.personnel()).get(TYPES + "?unitId=" + desk.section.id()).then().body("items", hasSize(19))
+                .body("items.findAll { it.code == 'SKTM' }.name", contains("Surat miskin"))
+                .body("items.findAll { it.code != 'SKD' }.standard", everyItem(nullValue()));
     }
 
     @Test

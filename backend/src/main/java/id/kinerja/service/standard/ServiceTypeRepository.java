@@ -11,7 +11,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 @ApplicationScoped
 class ServiceTypeRepository implements PanacheRepositoryBase<ServiceType, UUID> {
@@ -40,6 +42,10 @@ class ServiceTypeRepository implements PanacheRepositoryBase<ServiceType, UUID> 
     Optional<ServiceTypeResponse> findResponse(UUID id, List<ServiceTypeAction> actions) {
         return listings.select(COLUMNS).from(SOURCE).where("t.id = :id", "id", id).sort(ORDERS)
                 .page(PageQuery.first(1), row -> response(row, actions)).items().stream().findFirst();
+    }
+
+    Set<String> codesOf(UUID unitId) {
+        return list("unitId", unitId).stream().map(ServiceType::code).collect(Collectors.toSet());
     }
 
     /** The versions of these services, each service's newest first. */

@@ -79,6 +79,18 @@ public class ServiceTypeResource {
         return Tagged.created("/service-types/" + type.id(), type, type.version());
     }
 
+    @POST
+    @Path("usual")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Idempotent
+    @RolesAllowed(Role.Name.HR_OFFICER)
+    @Operation(operationId = "addUsualServices", summary = "Begin with the usual services of a sub-district",
+            description = "Adds those that the unit has not, by name and code alone: durations and fees are the office's own decision.")
+    @APIResponse(responseCode = "200", description = "How many were added.")
+    public UsualServicesResponse addUsual(@NotNull @Valid UsualServicesRequest request) {
+        return types.addUsual(request.unitId());
+    }
+
     @PATCH
     @Path("{id}")
     @Consumes(MergePatch.MEDIA_TYPE)

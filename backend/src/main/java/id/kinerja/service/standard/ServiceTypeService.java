@@ -70,14 +70,32 @@ public class ServiceTypeService {
 
     @Transactional
     public ServiceTypeResponse create(ServiceTypeRequest request) {
-        if (units.findById(request.unitId()).isEmpty()) {
+        requireUnit(request.unitId());
+        return get(add(request));
+    }
+
+    /** Those that the unit has not; none gets a standard, which is the office's own decision. */
+    @Transactional
+    public UsualServicesResponse addUsual(UUID unitId) {
+        requireUnit(unitId);
+        Set<String> present = types.codesOf(unitId);
+        List<UsualServices.Usual> missing = UsualServices.LIST.stream().filter(usual -> !present.contains(usual.code())).toList();
+        missing.forEach(usual -> add(new ServiceTypeRequest(unitId, usual.code(), usual.name())));
+        return new UsualServicesResponse(missing.size(), UsualServices.LIST.size() - missing.size());
+    }
+
+    private void requireUnit(UUID unitId) {
+        if (units.findById(unitId).isEmpty()) {
             throw Problem.rule("service.unit-unknown").at("/unitId", "service.unit-unknown");
         }
+    }
+
+    private UUID add(ServiceTypeRequest request) {
         ServiceType type = new ServiceType(ids.next(), request.unitId(), request.code(), request.name());
         types.persist(type);
         types.flush();
         trail.record(AuditEntry.of("SERVICE_TYPE_CREATED", SUBJECT, type.id()).with("code", type.code()).with("name", type.name()));
-        return get(type.id());
+        return type.id();
     }
 
     @Transactional
