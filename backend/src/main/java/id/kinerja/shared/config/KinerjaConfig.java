@@ -30,6 +30,9 @@ public interface KinerjaConfig {
     @WithDefault("kinerja-api")
     String audience();
 
+    /** To whom weaknesses of security are told, an address such as {@code mailto:...} or {@code https:...}. Absent: nobody is named. */
+    Optional<String> securityContact();
+
     /** Where this machine keeps its files and, without a configured database, PostgreSQL's. */
     @WithDefault("data")
     Path dataFolder();
