@@ -376,6 +376,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/audit-events/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download the audit trail
+         * @description All events the filter lets through as CSV, newest first, times with the office's offset; no cell of it can calculate. 400 where they are more than 20,000: then ask for a shorter span. This reading is recorded too.
+         */
+        get: operations["downloadAuditEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/audit-events/{id}": {
         parameters: {
             query?: never;
@@ -4650,6 +4670,26 @@ export interface paths {
          * @description 409 if the unit has one with this code.
          */
         post: operations["createServiceType"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-types/usual": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin with the usual services of a sub-district
+         * @description Adds those that the unit has not, by name and code alone: durations and fees are the office's own decision.
+         */
+        post: operations["addUsualServices"];
         delete?: never;
         options?: never;
         head?: never;
@@ -12057,7 +12097,7 @@ export interface components {
         SurveySample: {
             /**
              * Format: int64
-             * @description Krejcie and Morgan, for the visits that were expected.
+             * @description Krejcie and Morgan, for the finished visits; for those that were expected where nobody counted them.
              */
             required: number;
             /** Format: int64 */
@@ -12646,6 +12686,20 @@ export interface components {
             /** @example DRAFT */
             planStatus: components["schemas"]["PlanStatus"];
             title: string;
+        };
+        /** @description What became of the list of usual services. */
+        UsualServices: {
+            /** Format: int32 */
+            added: number;
+            /**
+             * Format: int32
+             * @description The unit had one with this code, and it stays as it is.
+             */
+            present: number;
+        };
+        /** @description Where the usual services are given. */
+        UsualServicesRequest: {
+            unitId: components["schemas"]["UUID"];
         };
         /** @description What anybody learns from the code of a document: nothing of its content. */
         Verification: {
@@ -13920,6 +13974,62 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageAuditEventResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    downloadAuditEvents: {
+        parameters: {
+            query?: {
+                /**
+                 * @description What happened.
+                 * @example PLAN_SUBMITTED
+                 */
+                action?: string;
+                /** @description Who acted. */
+                actorEmployeeId?: components["schemas"]["UUID"];
+                /** @description Whose file. */
+                employeeId?: components["schemas"]["UUID"];
+                /**
+                 * @description The earliest moment, included.
+                 * @example 2026-05-01T00:00:00Z
+                 */
+                from?: string;
+                /** @description One thing. */
+                subjectId?: components["schemas"]["UUID"];
+                /**
+                 * @description Kind of thing.
+                 * @example PLAN
+                 */
+                subjectType?: string;
+                /**
+                 * @description The latest moment, not included.
+                 * @example 2026-06-01T00:00:00Z
+                 */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["Problem400"];
@@ -23916,6 +24026,47 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ServiceType"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    addUsualServices: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Same key and body again: the effect happens once and the stored answer comes back for 48 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UsualServicesRequest"];
+            };
+        };
+        responses: {
+            /** @description How many were added. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UsualServices"];
                 };
             };
             400: components["responses"]["Problem400"];
