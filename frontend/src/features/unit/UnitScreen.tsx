@@ -54,6 +54,7 @@ function UnitParts({ found }: { found: Versioned<UnitPredicate> }) {
         <UnitStatusBadge status={unit.status} />
         {unit.level && <strong>{t('unit.levelIs', { level: t(`unit.level.${unit.level}`) })}</strong>}
       </div>
+      <p className="muted">{t('unit.nextIs', { next: t(`unit.next.${unit.status}`) })}</p>
       {unit.returnReason && (
         <Notice tone="warn" title={t('unit.returned')}>
           {unit.returnReason}

@@ -71,5 +71,15 @@ function Next({ row, onStart, busy }: { row: UnitSummary; onStart: () => void; b
         {t('unit.calibration.running')}
       </Link>
     );
-  return '–';
+  if (row.own && row.id && row.status === 'ACTION_PLAN')
+    return (
+      <Link
+        to="/unit-kinerja/$id"
+        params={{ id: row.id }}
+        aria-label={t('unit.continue.of', { unit: row.unit.name })}
+      >
+        {t('unit.continue')}
+      </Link>
+    );
+  return <span className="muted">{t(`unit.next.${row.status}`)}</span>;
 }
