@@ -1,11 +1,10 @@
 package id.kinerja.demo;
 
 import id.kinerja.demo.DemoRepository.Seen;
-import id.kinerja.shared.paging.Row;
+import id.kinerja.shared.paging.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -44,10 +43,8 @@ class DemoUnits {
                  WHERE u.code = :code AND p.period_id = :period ORDER BY s.opened_at DESC LIMIT 1""", code, periodId).orElseThrow();
     }
 
-    @SuppressWarnings("unchecked")
     private Optional<Seen> seen(String sql, String code, UUID periodId) {
-        return ((List<Tuple>) entityManager.createNativeQuery(sql, Tuple.class).setParameter("code", code).setParameter("period", periodId)
-                        .getResultList())
-                .stream().map(Row::new).map(row -> new Seen(row.uuid("id"), null, row.whole("version"))).findFirst();
+        return Rows.of(entityManager.createNativeQuery(sql, Tuple.class).setParameter("code", code).setParameter("period", periodId))
+                .stream().map(row -> new Seen(row.uuid("id"), null, row.whole("version"))).findFirst();
     }
 }

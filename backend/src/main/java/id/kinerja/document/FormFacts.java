@@ -5,7 +5,7 @@ import id.kinerja.document.form.People.Person;
 import id.kinerja.evaluation.explanation.ActingPart;
 import id.kinerja.evaluation.explanation.AssessorPart;
 import id.kinerja.organization.assignment.AssignmentKind;
-import id.kinerja.shared.paging.Row;
+import id.kinerja.shared.paging.Rows;
 import id.kinerja.target.plan.PlanResponse;
 import id.kinerja.target.plan.PlanStatus;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -36,11 +36,10 @@ class FormFacts {
     record Known(UUID employeeId, Person person, boolean headsOffice) {}
 
     /** One statement; people who have no place in the cycle are absent. */
-    @SuppressWarnings("unchecked")
     List<Known> of(UUID cycleId, List<UUID> people) {
-        return ((List<Tuple>) entityManager.createNativeQuery(SELECT, Tuple.class)
-                        .setParameter("cycle", cycleId).setParameter("people", people).getResultList())
-                .stream().map(Row::new)
+        return Rows.of(entityManager.createNativeQuery(SELECT, Tuple.class)
+                        .setParameter("cycle", cycleId).setParameter("people", people))
+                .stream()
                 .map(row -> new Known(row.uuid("employee_id"), new Person(
                         row.text("employee_name"), row.text("nip"), OfficeText.grade(row.text("grade")),
                         row.text("position_title"), row.text("unit_name")), row.flag("heads_office")))

@@ -6,6 +6,7 @@ import id.kinerja.shared.paging.Listings;
 import id.kinerja.shared.paging.Page;
 import id.kinerja.shared.paging.PageQuery;
 import id.kinerja.shared.paging.Row;
+import id.kinerja.shared.paging.Rows;
 import id.kinerja.shared.paging.SortFields;
 import id.kinerja.target.behaviour.BehaviourValue;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -13,7 +14,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -43,12 +43,11 @@ class FeedbackRepository implements PanacheRepositoryBase<Feedback, UUID> {
         this.listings = listings;
     }
 
-    @SuppressWarnings("unchecked")
     Optional<FeedbackFile> findFile(UUID id) {
-        return ((List<Tuple>) getEntityManager()
+        return Rows.of(getEntityManager()
                         .createNativeQuery("SELECT " + COLUMNS + " FROM " + SOURCE + " WHERE f.id = :id", Tuple.class)
-                        .setParameter("id", id).getResultList())
-                .stream().map(Row::new).map(FeedbackRepository::file).findFirst();
+                        .setParameter("id", id))
+                .stream().map(FeedbackRepository::file).findFirst();
     }
 
     Page<FeedbackFile> listBy(UUID author, UUID cycleId, FeedbackQuery filter, PageQuery query) {

@@ -10,6 +10,7 @@ import id.kinerja.shared.paging.Listings;
 import id.kinerja.shared.paging.Page;
 import id.kinerja.shared.paging.PageQuery;
 import id.kinerja.shared.paging.Row;
+import id.kinerja.shared.paging.Rows;
 import id.kinerja.shared.paging.SortFields;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -91,10 +92,9 @@ class ImportRowRepository {
                 .setParameter("before", uploadedBefore).setParameter("now", now).executeUpdate();
     }
 
-    @SuppressWarnings("unchecked")
     private Stream<Row> tuples(String sql, UUID run) {
-        return ((List<Tuple>) entityManager.createNativeQuery(sql, Tuple.class).setParameter("run", run).getResultList())
-                .stream().map(Row::new);
+        return Rows.of(entityManager.createNativeQuery(sql, Tuple.class).setParameter("run", run))
+                .stream();
     }
 
     private String text(Object value) {

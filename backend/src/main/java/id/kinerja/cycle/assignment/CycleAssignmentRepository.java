@@ -8,6 +8,7 @@ import id.kinerja.shared.paging.Listings;
 import id.kinerja.shared.paging.Page;
 import id.kinerja.shared.paging.PageQuery;
 import id.kinerja.shared.paging.Row;
+import id.kinerja.shared.paging.Rows;
 import id.kinerja.shared.paging.SortFields;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -110,9 +111,8 @@ class CycleAssignmentRepository {
         return bound(entityManager.createNativeQuery(sql), parameters).executeUpdate();
     }
 
-    @SuppressWarnings("unchecked")
     private List<Row> rows(String sql, Map<String, Object> parameters) {
-        return ((List<Tuple>) bound(entityManager.createNativeQuery(sql, Tuple.class), parameters).getResultList()).stream().map(Row::new).toList();
+        return Rows.of(bound(entityManager.createNativeQuery(sql, Tuple.class), parameters));
     }
 
     private static Query bound(Query query, Map<String, Object> parameters) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.kinerja.evaluation.rating.Rating;
 import id.kinerja.shared.paging.Row;
+import id.kinerja.shared.paging.Rows;
 import id.kinerja.target.behaviour.BehaviourValue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -42,12 +43,9 @@ class MarkRepository {
         this.json = json;
     }
 
-    @SuppressWarnings("unchecked")
     Marks list(UUID evaluationId) {
-        List<Row> rows = ((List<Tuple>) entityManager.createNativeQuery(SELECT, Tuple.class)
-                        .setParameter("evaluation", evaluationId)
-                        .getResultList())
-                .stream().map(Row::new).toList();
+        List<Row> rows = Rows.of(entityManager.createNativeQuery(SELECT, Tuple.class)
+                        .setParameter("evaluation", evaluationId));
         return new Marks(
                 rows.stream().filter(row -> row.uuid("target_id") != null).map(MarkRepository::targetMark).toList(),
                 rows.stream().filter(row -> row.uuid("target_id") == null).map(MarkRepository::behaviourMark)

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.kinerja.shared.paging.Row;
+import id.kinerja.shared.paging.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -53,12 +54,10 @@ class CircumstancesRepository {
         this.json = json;
     }
 
-    @SuppressWarnings("unchecked")
     Circumstances get(UUID evaluationId) {
-        Row row = ((List<Tuple>) entityManager.createNativeQuery(SELECT, Tuple.class)
-                        .setParameter("evaluation", evaluationId)
-                        .getResultList())
-                .stream().map(Row::new).findFirst().orElseThrow();
+        Row row = Rows.of(entityManager.createNativeQuery(SELECT, Tuple.class)
+                        .setParameter("evaluation", evaluationId))
+                .stream().findFirst().orElseThrow();
         return new Circumstances(
                 null, null, read(row.text("self_review"), new TypeReference<SelfReviewPart>() {}),
                 read(row.text("slices"), new TypeReference<List<SlicePart>>() {}),

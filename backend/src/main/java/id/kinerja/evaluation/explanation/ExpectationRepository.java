@@ -1,12 +1,11 @@
 package id.kinerja.evaluation.explanation;
 
-import id.kinerja.shared.paging.Row;
+import id.kinerja.shared.paging.Rows;
 import id.kinerja.target.behaviour.BehaviourValue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -20,14 +19,12 @@ class ExpectationRepository {
         this.entityManager = entityManager;
     }
 
-    @SuppressWarnings("unchecked")
     Map<BehaviourValue, String> listOfPlan(UUID planId) {
         Map<BehaviourValue, String> expectations = new EnumMap<>(BehaviourValue.class);
-        ((List<Tuple>) entityManager
+        Rows.of(entityManager
                         .createNativeQuery("SELECT value_code, text FROM behaviour_expectation WHERE plan_id = :plan", Tuple.class)
-                        .setParameter("plan", planId)
-                        .getResultList())
-                .stream().map(Row::new)
+                        .setParameter("plan", planId))
+                .stream()
                 .forEach(row -> expectations.put(row.oneOf("value_code", BehaviourValue.class), row.text("text")));
         return expectations;
     }

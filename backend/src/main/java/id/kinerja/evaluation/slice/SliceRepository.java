@@ -18,6 +18,7 @@ import id.kinerja.shared.paging.Listings;
 import id.kinerja.shared.paging.Page;
 import id.kinerja.shared.paging.PageQuery;
 import id.kinerja.shared.paging.Row;
+import id.kinerja.shared.paging.Rows;
 import id.kinerja.shared.paging.SortFields;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -77,10 +78,9 @@ class SliceRepository {
         return find(SELECT + " FOR UPDATE OF s", id);
     }
 
-    @SuppressWarnings("unchecked")
     private Optional<SliceFile> find(String sql, UUID id) {
-        return ((List<Tuple>) entityManager.createNativeQuery(sql, Tuple.class).setParameter("id", id).getResultList())
-                .stream().map(Row::new).findFirst().map(this::file);
+        return Rows.of(entityManager.createNativeQuery(sql, Tuple.class).setParameter("id", id))
+                .stream().findFirst().map(this::file);
     }
 
     Page<SliceSummary> listOf(UUID assessorId, SlicePart.Status status, PageQuery page) {

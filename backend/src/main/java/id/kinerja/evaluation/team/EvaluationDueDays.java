@@ -3,6 +3,7 @@ package id.kinerja.evaluation.team;
 import id.kinerja.notification.reminder.DueDay;
 import id.kinerja.notification.reminder.DueDays;
 import id.kinerja.shared.paging.Row;
+import id.kinerja.shared.paging.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -48,12 +49,10 @@ class EvaluationDueDays implements DueDays {
                 .toList();
     }
 
-    @SuppressWarnings("unchecked")
     private Stream<Row> rows(String sql, LocalDate first, LocalDate last) {
-        return ((List<Tuple>) entityManager.createNativeQuery(sql, Tuple.class)
+        return Rows.of(entityManager.createNativeQuery(sql, Tuple.class)
                         .setParameter("first", first)
-                        .setParameter("last", last)
-                        .getResultList())
-                .stream().map(Row::new);
+                        .setParameter("last", last))
+                .stream();
     }
 }

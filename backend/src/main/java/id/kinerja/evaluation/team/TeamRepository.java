@@ -6,6 +6,7 @@ import id.kinerja.evaluation.rating.Rating;
 import id.kinerja.organization.ActingOfficials;
 import id.kinerja.organization.PersonRef;
 import id.kinerja.shared.paging.Row;
+import id.kinerja.shared.paging.Rows;
 import id.kinerja.target.plan.PlanStatus;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -80,15 +81,13 @@ class TeamRepository {
         this.entityManager = entityManager;
     }
 
-    @SuppressWarnings("unchecked")
     List<TeamMember> list(UUID assessorId, UUID periodId, LocalDate today) {
-        return ((List<Tuple>) entityManager.createNativeQuery(TEAM, Tuple.class)
+        return Rows.of(entityManager.createNativeQuery(TEAM, Tuple.class)
                         .setParameter("me", assessorId)
                         .setParameter("period", periodId)
                         .setParameter("today", today)
-                        .setParameter("most", MOST)
-                        .getResultList())
-                .stream().map(Row::new).map(TeamRepository::member).toList();
+                        .setParameter("most", MOST))
+                .stream().map(TeamRepository::member).toList();
     }
 
     private static TeamMember member(Row row) {

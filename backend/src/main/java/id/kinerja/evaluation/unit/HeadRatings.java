@@ -2,12 +2,11 @@ package id.kinerja.evaluation.unit;
 
 import id.kinerja.cycle.rule.Rules;
 import id.kinerja.evaluation.distribution.UnitLevel;
-import id.kinerja.shared.paging.Row;
+import id.kinerja.shared.paging.Rows;
 import id.kinerja.shared.time.OfficeTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -44,11 +43,10 @@ public class HeadRatings {
     }
 
     /** Empty for whoever heads no unit, or one whose predicate is not set; one statement. */
-    @SuppressWarnings("unchecked")
     public Optional<UnitRating> find(UUID planId, UUID periodId) {
-        return ((List<Tuple>) entityManager.createNativeQuery(LEVEL, Tuple.class)
-                        .setParameter("plan", planId).setParameter("period", periodId).setParameter("today", time.today()).getResultList())
-                .stream().map(Row::new).findFirst().map(row -> {
+        return Rows.of(entityManager.createNativeQuery(LEVEL, Tuple.class)
+                        .setParameter("plan", planId).setParameter("period", periodId).setParameter("today", time.today()))
+                .stream().findFirst().map(row -> {
                     UnitLevel level = row.oneOf("level", UnitLevel.class);
                     return new UnitRating(row.text("name"), level, rules.inForce(rule, time.today()).of(level));
                 });

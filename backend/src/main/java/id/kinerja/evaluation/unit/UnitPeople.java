@@ -2,7 +2,7 @@ package id.kinerja.evaluation.unit;
 
 import id.kinerja.evaluation.rating.Predicate;
 import id.kinerja.evaluation.rating.Rating;
-import id.kinerja.shared.paging.Row;
+import id.kinerja.shared.paging.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -32,11 +32,10 @@ class UnitPeople {
         this.entityManager = entityManager;
     }
 
-    @SuppressWarnings("unchecked")
     List<UnitFormat.Line> list(UUID unitId, UUID cycleId, UUID periodId) {
-        return ((List<Tuple>) entityManager.createNativeQuery(PEOPLE, Tuple.class)
-                        .setParameter("unit", unitId).setParameter("cycle", cycleId).setParameter("period", periodId).getResultList())
-                .stream().map(Row::new).map(row -> new UnitFormat.Line(
+        return Rows.of(entityManager.createNativeQuery(PEOPLE, Tuple.class)
+                        .setParameter("unit", unitId).setParameter("cycle", cycleId).setParameter("period", periodId))
+                .stream().map(row -> new UnitFormat.Line(
                         row.uuid("employee_id"), row.text("employee_name"), row.text("nip"), row.text("position_title"), row.text("unit_name"),
                         row.oneOf("result_rating", Rating.class), row.oneOf("behaviour_rating", Rating.class),
                         row.oneOf("predicate", Predicate.class), row.text("hash")))

@@ -6,12 +6,12 @@ import id.kinerja.shared.paging.Listings;
 import id.kinerja.shared.paging.Page;
 import id.kinerja.shared.paging.PageQuery;
 import id.kinerja.shared.paging.Row;
+import id.kinerja.shared.paging.Rows;
 import id.kinerja.shared.paging.SortFields;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -38,12 +38,11 @@ class DialogueRepository implements PanacheRepositoryBase<Dialogue, UUID> {
         this.listings = listings;
     }
 
-    @SuppressWarnings("unchecked")
     Optional<DialogueHeader> findHeader(UUID id) {
-        return ((List<Tuple>) getEntityManager()
+        return Rows.of(getEntityManager()
                         .createNativeQuery("SELECT " + COLUMNS + " FROM " + SOURCE + " WHERE d.id = :id", Tuple.class)
-                        .setParameter("id", id).getResultList())
-                .stream().map(Row::new).map(DialogueRepository::header).findFirst();
+                        .setParameter("id", id))
+                .stream().map(DialogueRepository::header).findFirst();
     }
 
     /** Those of one person, or all in which the caller is one of the two. */

@@ -5,6 +5,7 @@ import id.kinerja.shared.paging.Listings;
 import id.kinerja.shared.paging.Page;
 import id.kinerja.shared.paging.PageQuery;
 import id.kinerja.shared.paging.Row;
+import id.kinerja.shared.paging.Rows;
 import id.kinerja.shared.paging.SortFields;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -44,12 +45,11 @@ class PeerInvitationRepository implements PanacheRepositoryBase<PeerInvitation, 
         return (int) count("roundId = ?1 and status = ?2", roundId, PeerInvitationStatus.ANSWERED);
     }
 
-    @SuppressWarnings("unchecked")
     Optional<PeerInvitationResponse> findFile(UUID id, UUID peer, LocalDate today) {
-        return ((List<Tuple>) getEntityManager()
+        return Rows.of(getEntityManager()
                         .createNativeQuery("SELECT " + COLUMNS + " FROM " + SOURCE + " WHERE i.id = :id AND i.peer_employee_id = :peer", Tuple.class)
-                        .setParameter("id", id).setParameter("peer", peer).getResultList())
-                .stream().map(Row::new).map(row -> file(row, today)).findFirst();
+                        .setParameter("id", id).setParameter("peer", peer))
+                .stream().map(row -> file(row, today)).findFirst();
     }
 
     Page<PeerInvitationResponse> listFiles(UUID peer, boolean onlyWaiting, LocalDate today, PageQuery query) {

@@ -7,12 +7,12 @@ import id.kinerja.shared.paging.Listings;
 import id.kinerja.shared.paging.Page;
 import id.kinerja.shared.paging.PageQuery;
 import id.kinerja.shared.paging.Row;
+import id.kinerja.shared.paging.Rows;
 import id.kinerja.shared.paging.SortFields;
 import id.kinerja.target.behaviour.BehaviourValue;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -34,12 +34,11 @@ class FeedbackRequestRepository implements PanacheRepositoryBase<FeedbackRequest
         this.listings = listings;
     }
 
-    @SuppressWarnings("unchecked")
     Optional<FeedbackRequestResponse> findFile(UUID id, UUID me) {
-        return ((List<Tuple>) getEntityManager()
+        return Rows.of(getEntityManager()
                         .createNativeQuery("SELECT " + COLUMNS + " FROM " + SOURCE + " WHERE r.id = :id", Tuple.class)
-                        .setParameter("id", id).getResultList())
-                .stream().map(Row::new).map(row -> file(row, me)).findFirst();
+                        .setParameter("id", id))
+                .stream().map(row -> file(row, me)).findFirst();
     }
 
     Page<FeedbackRequestResponse> list(RequestSide side, UUID me, UUID cycleId, FeedbackRequestStatus status, PageQuery query) {

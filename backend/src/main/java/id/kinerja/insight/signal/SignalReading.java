@@ -1,7 +1,7 @@
 package id.kinerja.insight.signal;
 
 import id.kinerja.organization.PersonRef;
-import id.kinerja.shared.paging.Row;
+import id.kinerja.shared.paging.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -45,11 +45,10 @@ class SignalReading {
         this.entityManager = entityManager;
     }
 
-    @SuppressWarnings("unchecked")
     List<RaterCounts> listCounts(UUID unitId, UUID periodId) {
-        return ((List<Tuple>) entityManager.createNativeQuery(COUNTS, Tuple.class)
-                        .setParameter("unit", unitId).setParameter("period", periodId).getResultList())
-                .stream().map(Row::new).map(row -> new RaterCounts(
+        return Rows.of(entityManager.createNativeQuery(COUNTS, Tuple.class)
+                        .setParameter("unit", unitId).setParameter("period", periodId))
+                .stream().map(row -> new RaterCounts(
                         new PersonRef(row.uuid("assessor"), row.text("display_name")), (int) row.whole("rated"), (int) row.whole("most_equal"),
                         (int) row.whole("very_good"), (int) row.whole("low"), (int) row.whole("unproven"), (int) row.whole("untold"),
                         (int) row.whole("suggested"), (int) row.whole("unlike")))

@@ -1,6 +1,6 @@
 package id.kinerja.integration.handover;
 
-import id.kinerja.shared.paging.Row;
+import id.kinerja.shared.paging.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -36,9 +36,8 @@ class HandOverRepository {
     }
 
     /** Only what was handed to the employees; one statement. */
-    @SuppressWarnings("unchecked")
     List<HandOverRow> delivered(UUID periodId) {
-        return ((List<Tuple>) entityManager.createNativeQuery(DELIVERED, Tuple.class).setParameter("period", periodId).getResultList())
-                .stream().map(Row::new).map(HandOverRow::of).toList();
+        return Rows.of(entityManager.createNativeQuery(DELIVERED, Tuple.class).setParameter("period", periodId))
+                .stream().map(HandOverRow::of).toList();
     }
 }

@@ -5,6 +5,7 @@ import id.kinerja.shared.paging.Listings;
 import id.kinerja.shared.paging.Page;
 import id.kinerja.shared.paging.PageQuery;
 import id.kinerja.shared.paging.Row;
+import id.kinerja.shared.paging.Rows;
 import id.kinerja.shared.paging.SortFields;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -70,16 +71,13 @@ class ReconciliationRepository {
     }
 
     /** All of them, for a file. */
-    @SuppressWarnings("unchecked")
     <T> List<T> all(ReportPlace place, UUID report, Function<Row, T> mapper) {
-        return ((List<Tuple>) bound("SELECT " + COLUMNS + " FROM " + compared(place) + " ORDER BY lower(r.name), r.id", place, report).getResultList())
-                .stream().map(Row::new).map(mapper).toList();
+        return Rows.of(bound("SELECT " + COLUMNS + " FROM " + compared(place) + " ORDER BY lower(r.name), r.id", place, report))
+                .stream().map(mapper).toList();
     }
 
-    @SuppressWarnings("unchecked")
     List<Row> counts(ReportPlace place, UUID report) {
-        return ((List<Tuple>) bound("SELECT r.outcome, count(*) AS people FROM " + compared(place) + " GROUP BY r.outcome", place, report)
-                .getResultList()).stream().map(Row::new).toList();
+        return Rows.of(bound("SELECT r.outcome, count(*) AS people FROM " + compared(place) + " GROUP BY r.outcome", place, report));
     }
 
     private Query bound(String sql, ReportPlace place, UUID report) {

@@ -1,7 +1,7 @@
 package id.kinerja.notification.task;
 
 import id.kinerja.organization.ActingOfficials;
-import id.kinerja.shared.paging.Row;
+import id.kinerja.shared.paging.Rows;
 import id.kinerja.shared.time.OfficeTime;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -43,17 +43,15 @@ class TaskRepository {
                 .map(TaskSource::sql).collect(Collectors.joining(" UNION ALL ")));
     }
 
-    @SuppressWarnings("unchecked")
     List<Task> list(UUID employeeId, boolean personnel) {
-        return ((List<Tuple>) entityManager.createNativeQuery(sql, Tuple.class)
+        return Rows.of(entityManager.createNativeQuery(sql, Tuple.class)
                         .setParameter("me", employeeId)
                         .setParameter("personnel", personnel)
                         .setParameter("today", time.today())
                         .setParameter("now", time.now())
                         .setParameter("zone", time.zone().getId())
-                        .setParameter("most", MOST)
-                        .getResultList())
-                .stream().map(Row::new)
+                        .setParameter("most", MOST))
+                .stream()
                 .map(row -> new Task(
                         row.oneOf("code", TaskCode.class), (int) row.whole("count"), row.text("label"), row.date("due_on"),
                         row.text("subject_type"), row.uuid("subject_id")))

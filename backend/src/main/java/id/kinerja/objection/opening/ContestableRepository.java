@@ -1,6 +1,7 @@
 package id.kinerja.objection.opening;
 
 import id.kinerja.shared.paging.Row;
+import id.kinerja.shared.paging.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -26,9 +27,7 @@ class ContestableRepository {
         this.entityManager = entityManager;
     }
 
-    @SuppressWarnings("unchecked")
     List<Row> list(UUID employeeId) {
-        return ((List<Tuple>) entityManager.createNativeQuery(RESULTS, Tuple.class).setParameter("me", employeeId).getResultList())
-                .stream().map(Row::new).toList();
+        return Rows.of(entityManager.createNativeQuery(RESULTS, Tuple.class).setParameter("me", employeeId));
     }
 }

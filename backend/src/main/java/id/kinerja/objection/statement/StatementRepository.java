@@ -1,7 +1,7 @@
 package id.kinerja.objection.statement;
 
 import id.kinerja.organization.PersonRef;
-import id.kinerja.shared.paging.Row;
+import id.kinerja.shared.paging.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -32,13 +32,12 @@ class StatementRepository {
                 .executeUpdate();
     }
 
-    @SuppressWarnings("unchecked")
     List<StatementPart> list(UUID objectionId) {
-        return ((List<Tuple>) entityManager.createNativeQuery("""
+        return Rows.of(entityManager.createNativeQuery("""
                         SELECT s.id, s.party, s.text, s.given_at, s.by_employee_id, s.by_name, s.heard FROM objection_statement s
                          WHERE s.objection_id = :objection ORDER BY s.given_at, s.id""", Tuple.class)
-                        .setParameter("objection", objectionId).getResultList())
-                .stream().map(Row::new)
+                        .setParameter("objection", objectionId))
+                .stream()
                 .map(row -> new StatementPart(
                         row.uuid("id"), row.oneOf("party", Party.class), row.text("text"), row.instant("given_at"),
                         new PersonRef(row.uuid("by_employee_id"), row.text("by_name")), row.flag("heard"), List.of()))

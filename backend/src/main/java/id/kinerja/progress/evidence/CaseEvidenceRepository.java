@@ -1,6 +1,6 @@
 package id.kinerja.progress.evidence;
 
-import id.kinerja.shared.paging.Row;
+import id.kinerja.shared.paging.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -30,12 +30,11 @@ class CaseEvidenceRepository {
                 .executeUpdate();
     }
 
-    @SuppressWarnings("unchecked")
     List<Proof> listOf(Collection<UUID> caseIds) {
-        return ((List<Tuple>) entityManager.createNativeQuery("SELECT c.case_id, " + EvidenceRepository.COLUMNS
+        return Rows.of(entityManager.createNativeQuery("SELECT c.case_id, " + EvidenceRepository.COLUMNS
                                 + " FROM case_evidence c JOIN evidence e ON e.id = c.evidence_id WHERE c.case_id IN (:ids) ORDER BY e.id", Tuple.class)
-                        .setParameter("ids", caseIds).getResultList())
-                .stream().map(Row::new)
+                        .setParameter("ids", caseIds))
+                .stream()
                 .map(row -> new Proof(row.uuid("case_id"), EvidenceRepository.item(row)))
                 .toList();
     }

@@ -1,6 +1,6 @@
 package id.kinerja.service.hours;
 
-import id.kinerja.shared.paging.Row;
+import id.kinerja.shared.paging.Rows;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
@@ -24,10 +24,9 @@ class CounterHoursRepository implements PanacheRepositoryBase<CounterHours, UUID
              WHERE EXISTS (SELECT 1 FROM counter_hours h WHERE h.unit_id = w.owner)
              ORDER BY w.unit_id, w.height""";
 
-    @SuppressWarnings("unchecked")
     Map<UUID, UUID> ownersOf(Collection<UUID> unitIds) {
-        return ((List<Tuple>) getEntityManager().createNativeQuery(OWNERS, Tuple.class).setParameter("units", unitIds).getResultList())
-                .stream().map(Row::new).collect(Collectors.toMap(row -> row.uuid("unit_id"), row -> row.uuid("owner")));
+        return Rows.of(getEntityManager().createNativeQuery(OWNERS, Tuple.class).setParameter("units", unitIds))
+                .stream().collect(Collectors.toMap(row -> row.uuid("unit_id"), row -> row.uuid("owner")));
     }
 
     List<CounterHours> listNewestFirst(Collection<UUID> owners) {

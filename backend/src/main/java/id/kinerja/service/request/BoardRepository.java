@@ -2,6 +2,7 @@ package id.kinerja.service.request;
 
 import id.kinerja.organization.UnitRef;
 import id.kinerja.shared.paging.Row;
+import id.kinerja.shared.paging.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -36,15 +37,13 @@ class BoardRepository {
         this.entityManager = entityManager;
     }
 
-    @SuppressWarnings("unchecked")
     List<BoardResponse> list(CounterScope scope, Instant now) {
-        return ((List<Tuple>) entityManager.createNativeQuery(BOARDS, Tuple.class)
+        return Rows.of(entityManager.createNativeQuery(BOARDS, Tuple.class)
                         .setParameter("all", scope.all())
                         .setParameter("units", scope.units())
                         .setParameter("mine", scope.worksAt().isEmpty() ? scope.units() : scope.worksAt())
-                        .setParameter("now", now)
-                        .getResultList())
-                .stream().map(Row::new).map(BoardRepository::board).toList();
+                        .setParameter("now", now))
+                .stream().map(BoardRepository::board).toList();
     }
 
     private static BoardResponse board(Row row) {

@@ -2,6 +2,7 @@ package id.kinerja.service.request;
 
 import id.kinerja.organization.PersonRef;
 import id.kinerja.shared.paging.Row;
+import id.kinerja.shared.paging.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -73,9 +74,8 @@ class RequestFileRepository {
                 .findFirst().map(UUID.class::cast);
     }
 
-    @SuppressWarnings("unchecked")
     private Stream<Row> rows(String sql, String name, Object value) {
-        return ((List<Tuple>) entityManager.createNativeQuery(sql, Tuple.class).setParameter(name, value).getResultList())
-                .stream().map(Row::new);
+        return Rows.of(entityManager.createNativeQuery(sql, Tuple.class).setParameter(name, value))
+                .stream();
     }
 }

@@ -1,6 +1,7 @@
 package id.kinerja.survey.result.count;
 
 import id.kinerja.shared.paging.Row;
+import id.kinerja.shared.paging.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -81,15 +82,14 @@ class CountRepository {
     }
 
     /** Services with how many answers each has; the id is null where none is known. */
-    @SuppressWarnings("unchecked")
     List<Row> services(UUID survey) {
-        return ((List<Tuple>) entityManager.createNativeQuery("""
+        return Rows.of(entityManager.createNativeQuery("""
                         SELECT g.service_type_id, t.code, u.code AS unit_code, count(*) AS n FROM survey_answer g
                           LEFT JOIN service_type t ON t.id = g.service_type_id LEFT JOIN unit u ON u.id = t.unit_id
                          WHERE g.survey_id = :survey AND g.id NOT IN (
                            SELECT unnest(v.answer_ids) FROM survey_voiding v WHERE v.survey_id = :survey AND v.accepted)
                          GROUP BY g.service_type_id, t.code, u.code ORDER BY t.code, u.code""", Tuple.class)
-                .setParameter("survey", survey).getResultList()).stream().map(Row::new).toList();
+                .setParameter("survey", survey));
     }
 
     /** To be closed by the reader. */

@@ -6,7 +6,7 @@ import id.kinerja.shared.paging.Listing;
 import id.kinerja.shared.paging.Listings;
 import id.kinerja.shared.paging.Page;
 import id.kinerja.shared.paging.PageQuery;
-import id.kinerja.shared.paging.Row;
+import id.kinerja.shared.paging.Rows;
 import id.kinerja.shared.paging.SortFields;
 import id.kinerja.survey.index.GradeScale;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -48,11 +48,10 @@ class EarlierSurveyResultRepository {
         return listing.sort(ORDERS).page(page, row -> EarlierSurveyResultResponse.of(row, mayRemove));
     }
 
-    @SuppressWarnings("unchecked")
     List<EarlierSurveyResult> all() {
-        return ((List<Tuple>) entityManager.createNativeQuery(
-                        "SELECT unit_id, name, ends_on, value, scale, respondents, source FROM survey_earlier_result", Tuple.class).getResultList())
-                .stream().map(Row::new).map(row -> new EarlierSurveyResult(row.uuid("unit_id"), row.text("name"), row.date("ends_on"),
+        return Rows.of(entityManager.createNativeQuery(
+                        "SELECT unit_id, name, ends_on, value, scale, respondents, source FROM survey_earlier_result", Tuple.class))
+                .stream().map(row -> new EarlierSurveyResult(row.uuid("unit_id"), row.text("name"), row.date("ends_on"),
                         row.decimal("value"), row.oneOf("scale", GradeScale.class),
                         row.decimal("respondents") == null ? null : (int) row.whole("respondents"), row.text("source"))).toList();
     }
