@@ -121,7 +121,11 @@ test('the personnel office sees how far everybody is, and gives one person more 
   await officer.getByRole('rowheader').getByRole('link').first().click();
   await officer.getByRole('button', { name: 'Beri waktu tambahan untuk Tahunan' }).click();
   await officer.getByLabel('Untuk siapa').selectOption({ label: 'Satu pegawai' });
-  await officer.getByLabel('Pegawai (nama seperti pada siklus)').selectOption({ index: 1 });
+  await officer.getByRole('textbox', { name: 'Pegawai' }).fill('Putri');
+  await officer
+    .getByRole('dialog')
+    .getByRole('button', { name: /^Putri Maulana/ })
+    .click();
   await officer.getByLabel('Diperpanjang sampai').fill(`${YEAR + 1}-02-10`);
   await officer.getByLabel('Alasan').fill('Cuti sakit sampai akhir Januari.');
   await expectAccessible(officer);
