@@ -46,6 +46,8 @@ test('a superior fills a cell, the employee completes the draft, both sign, and 
     .getByRole('link', { name: /Nurul Aini/ })
     .click();
   await ika.getByRole('button', { name: 'Setujui' }).click();
+  // A page that is left at once may not have sent it.
+  await expect(ika.getByRole('button', { name: 'Tanda tangani' })).toBeVisible();
   for (const page of [ika, nurul]) {
     await page.reload();
     await page.getByRole('button', { name: 'Tanda tangani' }).click();
