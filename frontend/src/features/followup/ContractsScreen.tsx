@@ -60,8 +60,16 @@ function Contracts({ rows }: { rows: ContractEnd[] }) {
       rows={rows}
       keyOf={(row) => row.id}
       columns={[
-        { id: 'name', header: t('followup.field.person'), cell: (row) => row.employee.name },
-        { id: 'unit', header: t('followup.field.unit'), cell: (row) => row.unitName ?? '–' },
+        {
+          id: 'name',
+          header: t('followup.field.person'),
+          cell: (row) => (
+            <>
+              {row.employee.name}
+              {row.unitName && <p className="caption">{row.unitName}</p>}
+            </>
+          ),
+        },
         { id: 'assessor', header: t('followup.field.assessor'), cell: (row) => row.assessor?.name ?? '–' },
         {
           id: 'end',
@@ -108,8 +116,12 @@ function NextStep({ contract }: { contract: ContractEnd }) {
         </span>
       )}
       {keepsFile ? (
-        <Link to="/admin/pegawai/$employeeId" params={{ employeeId: contract.employee.employeeId }}>
-          {t('followup.contracts.next.write', { name: contract.employee.name })}
+        <Link
+          to="/admin/pegawai/$employeeId"
+          params={{ employeeId: contract.employee.employeeId }}
+          aria-label={t('followup.contracts.next.write.of', { name: contract.employee.name })}
+        >
+          {t('followup.contracts.next.write')}
         </Link>
       ) : (
         <span className="caption">{t('followup.contracts.next.tell')}</span>
