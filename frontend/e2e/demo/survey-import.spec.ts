@@ -34,6 +34,7 @@ test('raw answers are looked at, the good ones taken, and their index is the one
   const name = `SKM ${Date.now()}`;
   await page.goto('/admin/impor');
   await page.getByRole('link', { name: 'Impor jawaban mentah survei' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Impor jawaban survei' })).toBeVisible();
   await expectAccessible(page);
 
   const faulty = Buffer.concat([KNOWN, Buffer.from('30,4,4,4,0,4,4,4,4,4\n')]);
@@ -50,7 +51,6 @@ test('raw answers are looked at, the good ones taken, and their index is the one
   await page.getByRole('button', { name: 'Ambil 29 jawaban' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Ambil 29 jawaban' }).click();
   await expect(indexOf(page).getByText('91,48')).toBeVisible();
-  await expect(indexOf(page).getByText('A', { exact: true })).toBeVisible();
 
   await page.goto('/admin/impor/jawaban-survei');
   await check(page, `${name} bobot 0,11`, KNOWN, 'W_0_11');

@@ -39,6 +39,7 @@ function Indicator({
   const t = useT();
   const manual = indicator.source === 'MANUAL';
   const records = recordable && manual;
+  const behind = indicator.computed?.listsRequests ? 'progress.requests.open' : 'progress.computed.open';
   return (
     <>
       <div>
@@ -52,12 +53,9 @@ function Indicator({
         variant="default"
         size="sm"
         className={styles.record}
-        aria-label={t(
-          manual ? (records ? 'progress.recordOf' : 'progress.entriesOf') : 'progress.requests.openOf',
-          {
-            name: indicator.description,
-          },
-        )}
+        aria-label={t(manual ? (records ? 'progress.recordOf' : 'progress.entriesOf') : `${behind}Of`, {
+          name: indicator.description,
+        })}
         renderRoot={(props) => (
           <Link
             {...props}
@@ -67,7 +65,7 @@ function Indicator({
           />
         )}
       >
-        {t(manual ? (records ? 'progress.record' : 'progress.entries') : 'progress.requests.open')}
+        {t(manual ? (records ? 'progress.record' : 'progress.entries') : behind)}
       </Button>
     </>
   );

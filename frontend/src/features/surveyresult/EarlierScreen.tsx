@@ -101,7 +101,14 @@ function EarlierTable({ rows }: { rows: EarlierResult[] }) {
         },
         { id: 'source', header: t('surveyresult.source'), cell: (row) => row.source },
         ...(rows.some((row) => row.mayRemove)
-          ? [{ id: 'remove', header: '', action: true, cell: (row: EarlierResult) => <Remove row={row} /> }]
+          ? [
+              {
+                id: 'remove',
+                header: t('surveyresult.earlier.remove'),
+                action: true,
+                cell: (row: EarlierResult) => <Remove row={row} />,
+              },
+            ]
           : []),
       ]}
     />
