@@ -4,6 +4,7 @@ import type { Versioned } from '@/api/client';
 import { Page } from '@/components/Page';
 import { QueryView } from '@/components/QueryView';
 import { useT } from '@/i18n/useT';
+import { CloseCycle } from './CloseCycle';
 import { CycleAssignments } from './CycleAssignments';
 import { CycleStatusBadge } from './CycleStatusBadge';
 import { type Cycle, cycleQuery } from './cycles';
@@ -47,6 +48,7 @@ function CycleParts({ found }: { found: Versioned<Cycle> }) {
       )}
       {found.value.allowedActions.includes('OPEN') && <OpenCycle found={found} />}
       <Periods cycle={found.value} />
+      {found.value.allowedActions.includes('CLOSE') && <CloseCycle found={found} />}
       {found.value.status !== 'DRAFT' && <CycleAssignments cycle={found.value} />}
     </>
   );

@@ -16,11 +16,16 @@ class CyclePermissions {
         this.caller = caller;
     }
 
-    List<CycleAction> actions(CycleStatus status) {
+    /** @param over whether its last period has ended: a cycle that runs cannot be closed */
+    List<CycleAction> actions(CycleStatus status, boolean over) {
         List<CycleAction> actions = new ArrayList<>();
         if (caller.has(Role.HR_OFFICER) && status != CycleStatus.CLOSED) {
             actions.add(CycleAction.UPDATE);
-            actions.add(status == CycleStatus.DRAFT ? CycleAction.OPEN : CycleAction.CLOSE);
+            if (status == CycleStatus.DRAFT) {
+                actions.add(CycleAction.OPEN);
+            } else if (over) {
+                actions.add(CycleAction.CLOSE);
+            }
         }
         return actions;
     }

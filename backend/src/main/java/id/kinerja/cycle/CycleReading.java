@@ -87,12 +87,17 @@ class CycleReading {
     private CycleResponse cycle(Row row, List<PeriodResponse> periods) {
         CycleStatus status = row.oneOf("status", CycleStatus.class);
         return new CycleResponse(row.uuid("id"), (int) row.whole("year"), row.text("name"), row.oneOf("rhythm", Rhythm.class),
-                row.oneOf("approach", Approach.class), status, row.instant("opened_at"), periods, permissions.actions(status), row.whole("version"));
+                row.oneOf("approach", Approach.class), status, row.instant("opened_at"), periods,
+                permissions.actions(status, isOver(periods)), row.whole("version"));
     }
 
-    private static CycleResponse with(CycleResponse cycle, List<PeriodResponse> periods) {
+    private boolean isOver(List<PeriodResponse> periods) {
+        return !periods.isEmpty() && time.today().isAfter(periods.getLast().endsOn());
+    }
+
+    private CycleResponse with(CycleResponse cycle, List<PeriodResponse> periods) {
         return new CycleResponse(cycle.id(), cycle.year(), cycle.name(), cycle.rhythm(), cycle.approach(), cycle.status(), cycle.openedAt(),
-                periods, cycle.allowedActions(), cycle.version());
+                periods, permissions.actions(cycle.status(), isOver(periods)), cycle.version());
     }
 
     private PeriodResponse period(Row row) {

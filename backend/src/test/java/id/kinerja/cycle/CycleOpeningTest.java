@@ -66,7 +66,7 @@ class CycleOpeningTest {
                 .body("validatedOnly", equalTo(false)).body("employees", equalTo(5)).body("frozen", equalTo(2)).body("withProblems", equalTo(3))
                 .body("problems.problem", contains("ASSESSOR_INACTIVE", "NO_ASSESSOR", "NO_ASSIGNMENT")).body("problems.people", contains(1, 1, 1));
         as(officer).get(CYCLES + "/" + draft.id()).then().body("status", equalTo("OPEN")).body("openedAt", equalTo("2026-05-12T02:00:00Z"))
-                .body("allowedActions", contains("UPDATE", "CLOSE"));
+                .body("allowedActions", contains("UPDATE"));
         String places = CYCLES + "/" + draft.id() + "/assignments";
         as(officer).get(places).then().statusCode(200)
                 .body("items.employee.name", contains("Hani Lestari", "Ika Sari, A.Md.", "Penilai Pensiun", "Tanpa Tugas", "Tuti Sari"))

@@ -115,6 +115,7 @@ class CycleTest {
         asWith(officer, "\"1\"").post(CYCLES + "/" + running.id() + "/closing").then().statusCode(409).body("code", equalTo("cycle.still-running"));
         CycleResponse cycle = anOpenCycle(2025);
         String path = CYCLES + "/" + cycle.id();
+        as(officer).get(path).then().body("allowedActions", contains("UPDATE", "CLOSE"));
         as(officer).post(path + "/closing").then().statusCode(428);
         asWith(officer, "\"1\"").post(path + "/closing").then().statusCode(200).header("ETag", "\"2\"").body("status", equalTo("CLOSED"))
                 .body("periods.state", everyItem(equalTo("CLOSED"))).body("allowedActions", empty());
