@@ -27,4 +27,9 @@ record DemoPerson(
     Random chance(String about) {
         return new Random(SEED * 31 + nip.hashCode() * 17L + about.hashCode());
     }
+
+    /** Another file of the same person: its steps follow each other, but do not wait for those of the first. */
+    DemoPerson otherFile() {
+        return new DemoPerson(number + 1_000, employeeId, accountId, nip, post, assessorNip, leads);
+    }
 }

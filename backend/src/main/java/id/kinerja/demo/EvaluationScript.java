@@ -60,10 +60,19 @@ class EvaluationScript {
         stepIf(stage, person, progress, Progress.EVALUATED, judged, assessor, () -> evaluate(stage, person, quarter));
         stepIf(stage, person, progress, Progress.SIGNED, calendar.after(quarter, 22), assessor,
                 () -> on(person, quarter, steps::sign));
-        stepIf(stage, person, progress, Progress.DELIVERED, calendar.after(quarter, 25), assessor,
-                () -> on(person, quarter, steps::deliver));
-        stepIf(stage, person, progress, Progress.READ, calendar.after(quarter, 28 + person.number() % 4), person,
+        LocalDate delivered = deliveredOn(stage, person, quarter, progress);
+        stepIf(stage, person, progress, Progress.DELIVERED, delivered, assessor, () -> on(person, quarter, steps::deliver));
+        stepIf(stage, person, progress, Progress.READ, delivered.plusDays(3 + person.number() % 4), person,
                 () -> on(person, quarter, steps::acknowledge));
+    }
+
+    /** Of the latest quarter what nobody has read, and some of what was read, came so late that one may still object. */
+    private static LocalDate deliveredOn(Stage stage, DemoPerson person, Quarter quarter, Progress progress) {
+        DemoCalendar calendar = stage.calendar();
+        LocalDate usual = calendar.after(quarter, 25);
+        LocalDate lately = calendar.workday(calendar.today().minusDays(9));
+        boolean late = calendar.isLatest(quarter) && (progress == Progress.DELIVERED || person.number() % 8 == 4);
+        return late && lately.isAfter(usual) ? lately : usual;
     }
 
     /** Handed in before the quarter ends, so that the supervisor can judge it today. */

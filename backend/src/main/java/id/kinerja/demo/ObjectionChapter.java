@@ -81,7 +81,7 @@ class ObjectionChapter implements DemoChapter {
         LocalDate end = quarter.endsOn();
         open(stage, person, quarter, end.plusDays(33), end.plusDays(35));
         bothState(stage, person, end.plusDays(36), end.plusDays(38));
-        stage.step(caseOf(person), end.plusDays(41), deciderOf(stage, person), () -> on(person, (id, tag) -> steps.decide(id, tag, decision)));
+        stage.step(person.otherFile(), end.plusDays(41), deciderOf(stage, person), () -> on(person, (id, tag) -> steps.decide(id, tag, decision)));
     }
 
     /** The other of the two higher ratings of results; behaviour stays. */
@@ -93,28 +93,28 @@ class ObjectionChapter implements DemoChapter {
 
     private void withdrawn(Stage stage, DemoPerson person, Quarter quarter) {
         open(stage, person, quarter, quarter.endsOn().plusDays(34), quarter.endsOn().plusDays(36));
-        stage.step(caseOf(person), quarter.endsOn().plusDays(37), person,
+        stage.step(person.otherFile(), quarter.endsOn().plusDays(37), person,
                 () -> on(person, (id, tag) -> steps.withdraw(id, tag, "Pejabat penilai sudah menjelaskan penilaiannya.")));
     }
 
     private void late(Stage stage, DemoPerson person, Quarter quarter, LocalDate day, boolean waiting) {
-        stage.step(caseOf(person), day, person, () -> file(person, quarter, "Baru mengetahui tata cara keberatan dari rekan kerja."));
+        stage.step(person.otherFile(), day, person, () -> file(person, quarter, "Baru mengetahui tata cara keberatan dari rekan kerja."));
         if (!waiting) {
-            stage.step(caseOf(person), day.plusDays(3), deciderOf(stage, person), () -> on(person, (id, tag) -> steps.admit(id, tag,
+            stage.step(person.otherFile(), day.plusDays(3), deciderOf(stage, person), () -> on(person, (id, tag) -> steps.admit(id, tag,
                     new AdmissionRequest(false, "Batas waktu tercantum pada hasil yang disampaikan."))));
         }
     }
 
     private void deliver(Stage stage, DemoPerson person, Quarter quarter, int daysAgo) {
-        stage.step(caseOf(person), daysAgo(stage, daysAgo), stage.assessorOf(person), () -> {
+        stage.step(person.otherFile(), daysAgo(stage, daysAgo), stage.assessorOf(person), () -> {
             Seen evaluation = seen.evaluation(person.employeeId(), quarter.id());
             evaluations.deliver(evaluation.id(), Etag.header(evaluation.version()));
         });
     }
 
     private void open(Stage stage, DemoPerson person, Quarter quarter, LocalDate filedOn, LocalDate takenUpOn) {
-        stage.step(caseOf(person), filedOn, person, () -> file(person, quarter, null));
-        stage.step(caseOf(person), takenUpOn, deciderOf(stage, person), () -> on(person, steps::acknowledge));
+        stage.step(person.otherFile(), filedOn, person, () -> file(person, quarter, null));
+        stage.step(person.otherFile(), takenUpOn, deciderOf(stage, person), () -> on(person, steps::acknowledge));
     }
 
     private void bothState(Stage stage, DemoPerson person, LocalDate employeeOn, LocalDate assessorOn) {
@@ -123,7 +123,7 @@ class ObjectionChapter implements DemoChapter {
     }
 
     private void state(Stage stage, DemoPerson person, DemoPerson who, LocalDate day, String text) {
-        stage.step(caseOf(person), day, who, () -> on(person, (id, tag) -> steps.state(id, tag, new StatementRequest(text, null, List.of()))));
+        stage.step(person.otherFile(), day, who, () -> on(person, (id, tag) -> steps.state(id, tag, new StatementRequest(text, null, List.of()))));
     }
 
     private void file(DemoPerson person, Quarter quarter, String lateReason) {
@@ -140,11 +140,6 @@ class ObjectionChapter implements DemoChapter {
     }
 
     /** The case is a file of its own: it happens between the quarters of the person, which stand on the line already. */
-    private static DemoPerson caseOf(DemoPerson person) {
-        return new DemoPerson(person.number() + 1_000, person.employeeId(), person.accountId(), person.nip(), person.post(), person.assessorNip(),
-                person.leads());
-    }
-
     private static DemoPerson deciderOf(Stage stage, DemoPerson person) {
         return stage.assessorOf(stage.assessorOf(person));
     }

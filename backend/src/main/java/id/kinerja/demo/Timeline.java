@@ -16,6 +16,7 @@ final class Timeline {
     private static final int STEPS_A_TRANSACTION = 40;
     private static final int SECONDS = 120;
 
+    /** @param actor null for what happens by itself */
     private record Step(Instant at, Actor actor, Runnable work) {}
 
     private final List<Step> steps = new ArrayList<>();
@@ -31,20 +32,36 @@ final class Timeline {
         }
     }
 
+    /** What the clock of the office does, in transactions of its own that see all that people did before. */
+    void byItself(Instant at, Runnable work) {
+        at(at, null, work);
+    }
+
     /** @param settle writes what a step left in memory and forgets it: the next one need not look through it */
     void play(AdjustableClock clock, Runnable settle) {
         steps.sort(Comparator.comparing(Step::at));
-        for (int from = 0; from < steps.size(); from += STEPS_A_TRANSACTION) {
-            List<Step> together = steps.subList(from, Math.min(steps.size(), from + STEPS_A_TRANSACTION));
-            QuarkusTransaction.requiringNew().timeout(SECONDS).run(() -> together.forEach(step -> {
-                play(step, clock);
-                settle.run();
-            }));
+        List<Step> together = new ArrayList<>();
+        for (Step step : steps) {
+            if (step.actor() != null) {
+                together.add(step);
+            }
+            if (step.actor() == null || together.size() == STEPS_A_TRANSACTION) {
+                commit(together, clock, settle);
+                together.clear();
+            }
+            if (step.actor() == null) {
+                clock.pin(step.at());
+                step.work().run();
+            }
         }
+        commit(together, clock, settle);
     }
 
-    private static void play(Step step, AdjustableClock clock) {
-        clock.pin(step.at());
-        CallerContext.runAs(step.actor(), step.work());
+    private static void commit(List<Step> together, AdjustableClock clock, Runnable settle) {
+        QuarkusTransaction.requiringNew().timeout(SECONDS).run(() -> together.forEach(step -> {
+            clock.pin(step.at());
+            CallerContext.runAs(step.actor(), step.work());
+            settle.run();
+        }));
     }
 }

@@ -66,7 +66,7 @@ public class FinalityService {
     }
 
     /** Safe on several instances at once: each takes rows that no other holds. What something waits on is passed by. */
-    int finaliseDue() {
+    public int finaliseDue() {
         int shortest = rules.ever(stepRule).stream().mapToInt(StepRules::objectionDays).min().orElseThrow();
         Instant before = time.startOf(new FinalityClock(shortest).deliveredUpTo(time.today()).plusDays(1));
         int all = 0;

@@ -3,6 +3,7 @@ package id.kinerja.demo;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.kinerja.evaluation.FinalityService;
 import id.kinerja.identity.signin.SignInRequest;
 import id.kinerja.shared.caller.Role;
 import id.kinerja.testing.Database;
@@ -25,6 +26,9 @@ class DemoOfficeTest {
     @Inject
     DemoService demo;
 
+    @Inject
+    FinalityService finality;
+
     @Test
     void aYearOfWorkHoldsEveryStateAndIsNotMadeTwice() {
         TestClock.pin(LATE_NOVEMBER);
@@ -36,7 +40,8 @@ class DemoOfficeTest {
         assertThat(of("SELECT status AS x FROM plan"))
                 .containsExactlyInAnyOrder("DRAFT", "SUBMITTED", "RETURNED", "AGREED", "ESTABLISHED", "SUPERSEDED");
         assertThat(of("SELECT status AS x FROM evaluation"))
-                .contains("FILLING", "SUBMITTED", "EVALUATED", "SIGNED", "DELIVERED", "ACKNOWLEDGED");
+                .containsExactlyInAnyOrder("FILLING", "SUBMITTED", "EVALUATED", "SIGNED", "DELIVERED", "ACKNOWLEDGED", "FINAL");
+        assertThat(finality.finaliseDue()).as("results that should have become final in the year").isZero();
         assertThat(of("SELECT result_rating || ' ' || behaviour_rating AS x FROM evaluation WHERE predicate IS NOT NULL")).hasSizeGreaterThanOrEqualTo(7);
         assertThat(of("SELECT status AS x FROM objection"))
                 .containsExactlyInAnyOrder("EXAMINING", "CLARIFIED", "CHANGED", "UPHELD", "WITHDRAWN", "LATE", "NOT_ADMITTED");
