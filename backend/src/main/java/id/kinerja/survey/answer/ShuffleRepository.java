@@ -53,12 +53,20 @@ class ShuffleRepository {
               FROM moved ORDER BY random()""";
 
     /** Used invitations are written anew, all of them: row versions and places would tell in which order they were used. */
-    private static final String FORGET_ORDER = """
+    private static final String FORGET_ORDER_OF_CODES = """
             WITH used AS (
               DELETE FROM survey_invitation WHERE survey_id = :survey AND state = 'USED' RETURNING *
             )
             INSERT INTO survey_invitation (id, survey_id, service_type_id, week, handlers, code_hash, source, state, expires_on)
             SELECT id, survey_id, service_type_id, week, handlers, code_hash, source, state, expires_on FROM used ORDER BY random()""";
+
+    /** Comments too: their places would tell with which few answers each of them came. */
+    private static final String FORGET_ORDER_OF_COMMENTS = """
+            WITH said AS (
+              DELETE FROM survey_comment WHERE survey_id = :survey RETURNING *
+            )
+            INSERT INTO survey_comment (id, survey_id, service_type_id, text, complaint, state, hidden_because, complaint_id, version)
+            SELECT id, survey_id, service_type_id, text, complaint, state, hidden_because, complaint_id, version FROM said ORDER BY random()""";
 
     private final EntityManager entityManager;
 
@@ -75,7 +83,8 @@ class ShuffleRepository {
     int shuffle(UUID surveyId) {
         int moved = entityManager.createNativeQuery(SHUFFLE).setParameter("survey", surveyId).executeUpdate();
         if (moved > 0) {
-            entityManager.createNativeQuery(FORGET_ORDER).setParameter("survey", surveyId).executeUpdate();
+            entityManager.createNativeQuery(FORGET_ORDER_OF_CODES).setParameter("survey", surveyId).executeUpdate();
+            entityManager.createNativeQuery(FORGET_ORDER_OF_COMMENTS).setParameter("survey", surveyId).executeUpdate();
         }
         return moved;
     }
