@@ -5,22 +5,25 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 
 /**
- * The year of the demo, seen from today. In the first quarter there is nothing finished to show yet, so then it is the
- * year before.
+ * The year of the demo, seen from today. A quarter counts as over once its results are handed over and read, so that a demo
+ * shows the same states on whatever day it starts; until the first one is over it shows the year before.
  */
 record DemoCalendar(int year, Instant now, ZoneId zone, List<Quarter> quarters) {
 
     /** A period of the cycle. */
     record Quarter(UUID id, int number, LocalDate startsOn, LocalDate endsOn) {}
 
+    /** Days after the end of a quarter when its evaluation has been lived through. */
+    private static final int SETTLED = 36;
+
     static int yearOf(LocalDate today) {
-        return today.getMonthValue() > 3 ? today.getYear() : today.getYear() - 1;
+        LocalDate firstResults = LocalDate.of(today.getYear(), 3, 31).plusDays(SETTLED);
+        return today.isAfter(firstResults) ? today.getYear() : today.getYear() - 1;
     }
 
     LocalDate today() {
@@ -51,21 +54,19 @@ record DemoCalendar(int year, Instant now, ZoneId zone, List<Quarter> quarters) 
     }
 
     boolean isOver(Quarter quarter) {
-        return quarter.endsOn().isBefore(today());
+        return quarter.endsOn().plusDays(SETTLED).isBefore(today());
+    }
+
+    boolean hasBegun(Quarter quarter) {
+        return !quarter.startsOn().isAfter(today());
     }
 
     boolean isRunning(Quarter quarter) {
-        return !isOver(quarter) && !quarter.startsOn().isAfter(today());
+        return hasBegun(quarter) && !quarter.endsOn().isBefore(today());
     }
 
     /** The last quarter that is over. */
     boolean isLatest(Quarter quarter) {
         return isOver(quarter) && quarters.stream().noneMatch(other -> other.number() > quarter.number() && isOver(other));
-    }
-
-    /** What usually takes so many days after the end of a quarter; less where today is nearer. */
-    LocalDate after(Quarter quarter, int days) {
-        long passed = ChronoUnit.DAYS.between(quarter.endsOn(), today());
-        return quarter.endsOn().plusDays(passed >= 32 ? days : Math.max(1, days * passed / 32));
     }
 }

@@ -56,7 +56,7 @@ class DemoYear {
             if (stage.calendar().isOver(quarter)) {
                 progress.add(stage, person, quarter);
                 evaluations.add(stage, person, quarter, latest ? progressOf(person) : Progress.READ);
-            } else if (stage.calendar().isRunning(quarter)) {
+            } else if (stage.calendar().hasBegun(quarter)) {
                 run(stage, person, quarter);
             }
         }
@@ -68,9 +68,10 @@ class DemoYear {
         }
     }
 
-    /** The quarter of today: most are in the middle of it, one has handed it in. */
+    /** The quarter of today, or one that ended lately: most are in the middle of it, one has handed it in. */
     private void run(Stage stage, DemoPerson person, Quarter quarter) {
-        LocalDate day = stage.calendar().workday(stage.calendar().today().minusDays(2));
+        LocalDate lately = stage.calendar().today().minusDays(2);
+        LocalDate day = stage.calendar().workday(lately.isAfter(quarter.endsOn()) ? quarter.endsOn() : lately);
         if (person.nip().equals(DemoAccounts.READY) && !day.isBefore(quarter.startsOn())) {
             progress.addWhole(stage, person, quarter, day);
             evaluations.addEarlySubmission(stage, person, quarter, day);

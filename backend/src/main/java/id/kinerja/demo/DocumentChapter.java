@@ -29,9 +29,9 @@ class DocumentChapter implements DemoChapter {
         Quarter first = over.getFirst();
         for (DemoPerson person : stage.everybody()) {
             if (person.nip().equals(DemoAccounts.READER) || person.nip().equals(DemoAccounts.READY)) {
-                stage.step(person, stage.calendar().after(first, 40), person,
+                stage.step(person, first.endsOn().plusDays(40), person,
                         () -> print(FormKind.PLAN, seen.plan(person.employeeId()).id()));
-                stage.step(person, stage.calendar().after(first, 41), person,
+                stage.step(person, first.endsOn().plusDays(41), person,
                         () -> print(FormKind.EVALUATION, seen.evaluation(person.employeeId(), first.id()).id()));
             }
         }

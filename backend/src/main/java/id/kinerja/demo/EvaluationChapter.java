@@ -63,21 +63,20 @@ class EvaluationChapter implements DemoChapter {
 
     /** A head of a section got a result that was then withdrawn, talked about, signed again and handed over again. */
     private void signAgain(Stage stage) {
-        Optional<Quarter> read = stage.calendar().quarters().stream()
-                .filter(quarter -> quarter.endsOn().plusDays(AFTER_READING).isBefore(stage.calendar().today())).reduce((earlier, later) -> later);
+        Optional<Quarter> latest = stage.calendar().quarters().stream().filter(stage.calendar()::isLatest).findFirst();
         Optional<DemoPerson> person = working(stage).stream().filter(each -> each.leads() && each.number() == 7).findFirst();
-        if (read.isEmpty() || person.isEmpty()) {
+        if (latest.isEmpty() || person.isEmpty()) {
             return;
         }
         DemoPerson assessor = stage.assessorOf(person.get());
-        LocalDate day = read.get().endsOn().plusDays(AFTER_READING);
+        LocalDate day = latest.get().endsOn().plusDays(AFTER_READING);
         DemoPerson file = person.get().otherFile();
-        stage.step(file, day, assessor, () -> evaluations.on(person.get(), read.get(),
+        stage.step(file, day, assessor, () -> evaluations.on(person.get(), latest.get(),
                 (id, tag) -> steps.unsign(id, tag, stage.work().text("/unsignReason"))));
-        stage.step(file, day, assessor, () -> evaluations.on(person.get(), read.get(), (id, tag) -> steps.recordDialogue(
-                id, tag, new DialogueRequest(read.get().endsOn(), stage.work().oneOf("/dialogueNotes", person.get().chance("talk"))))));
-        stage.step(file, day, assessor, () -> evaluations.on(person.get(), read.get(), steps::sign));
-        stage.step(file, day, assessor, () -> evaluations.on(person.get(), read.get(), steps::deliver));
+        stage.step(file, day, assessor, () -> evaluations.on(person.get(), latest.get(), (id, tag) -> steps.recordDialogue(
+                id, tag, new DialogueRequest(latest.get().endsOn(), stage.work().oneOf("/dialogueNotes", person.get().chance("talk"))))));
+        stage.step(file, day, assessor, () -> evaluations.on(person.get(), latest.get(), steps::sign));
+        stage.step(file, day, assessor, () -> evaluations.on(person.get(), latest.get(), steps::deliver));
     }
 
     /** Somebody goes to another unit in the running quarter; the former assessor says how the days before were. */

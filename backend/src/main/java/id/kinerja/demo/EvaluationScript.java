@@ -31,6 +31,8 @@ class EvaluationScript {
     /** How far an evaluation has come. */
     enum Progress { NOTHING, RETURNED, SUBMITTED, EVALUATED, SIGNED, DELIVERED, READ }
 
+    private static final int QUARTERS = 4;
+
     private final EvaluationStepService steps;
     private final SelfReviewService selfReviews;
     private final DemoRepository seen;
@@ -46,19 +48,20 @@ class EvaluationScript {
     void add(Stage stage, DemoPerson person, Quarter quarter, Progress progress) {
         DemoPerson assessor = stage.assessorOf(person);
         DemoCalendar calendar = stage.calendar();
-        boolean unsubmitted = person.number() % 23 == 5;
+        // A quarter may be judged soon without it; for the year the time to hand in is still running then.
+        boolean unsubmitted = person.number() % 23 == 5 && quarter.number() <= QUARTERS;
         if (!unsubmitted || progress == Progress.SUBMITTED) {
-            stepIf(stage, person, progress, Progress.RETURNED, calendar.after(quarter, 2 + person.number() % 6), person,
+            stepIf(stage, person, progress, Progress.RETURNED, quarter.endsOn().plusDays(2 + person.number() % 6), person,
                     () -> submit(stage, person, quarter));
         }
         if (progress == Progress.RETURNED) {
-            stage.step(person, calendar.after(quarter, 11), assessor, () -> on(person, quarter,
+            stage.step(person, quarter.endsOn().plusDays(11), assessor, () -> on(person, quarter,
                     (id, tag) -> steps.giveBack(id, tag, stage.work().text("/evaluationReturnReason"))));
             return;
         }
-        LocalDate judged = calendar.after(quarter, 13 + person.number() % 8);
+        LocalDate judged = quarter.endsOn().plusDays(13 + person.number() % 8);
         stepIf(stage, person, progress, Progress.EVALUATED, judged, assessor, () -> evaluate(stage, person, quarter));
-        stepIf(stage, person, progress, Progress.SIGNED, calendar.after(quarter, 22), assessor,
+        stepIf(stage, person, progress, Progress.SIGNED, quarter.endsOn().plusDays(22), assessor,
                 () -> on(person, quarter, steps::sign));
         LocalDate delivered = deliveredOn(stage, person, quarter, progress);
         stepIf(stage, person, progress, Progress.DELIVERED, delivered, assessor, () -> on(person, quarter, steps::deliver));
@@ -69,7 +72,7 @@ class EvaluationScript {
     /** Of the latest quarter what nobody has read, and some of what was read, came so late that one may still object. */
     private static LocalDate deliveredOn(Stage stage, DemoPerson person, Quarter quarter, Progress progress) {
         DemoCalendar calendar = stage.calendar();
-        LocalDate usual = calendar.after(quarter, 25);
+        LocalDate usual = quarter.endsOn().plusDays(25);
         LocalDate lately = calendar.workday(calendar.today().minusDays(9));
         boolean late = calendar.isLatest(quarter) && (progress == Progress.DELIVERED || person.number() % 8 == 4);
         return late && lately.isAfter(usual) ? lately : usual;

@@ -71,7 +71,7 @@ class SurveyChapter implements DemoChapter {
     public void write(Stage stage) {
         for (Quarter quarter : stage.calendar().quarters()) {
             boolean over = stage.calendar().isOver(quarter);
-            if (over || stage.calendar().isRunning(quarter)) {
+            if (stage.calendar().hasBegun(quarter)) {
                 COUNTERS.forEach(counter -> add(stage, quarter, counter, over));
             }
         }

@@ -72,9 +72,9 @@ class UnitChapter implements DemoChapter {
         DemoPerson head = stage.person(QuarkusTransaction.requiringNew().call(() -> units.headOf(code)));
         DemoPerson above = code.equals(TOP) ? null : stage.person(DemoAccounts.HEAD);
         Actor setter = above == null ? stage.personnel() : above.actor();
-        LocalDate decided = stage.calendar().after(quarter, 9);
-        LocalDate compared = stage.calendar().after(quarter, 21);
-        stage.step(head, stage.calendar().after(quarter, 3), head, () -> propose(quarter, code));
+        LocalDate decided = quarter.endsOn().plusDays(9);
+        LocalDate compared = quarter.endsOn().plusDays(21);
+        stage.step(head, quarter.endsOn().plusDays(3), head, () -> propose(quarter, code));
         if (progress == Progress.RETURNED) {
             stage.step(head, decided, setter, () -> on(code, quarter, (seen, tag) -> steps.giveBack(
                     seen.id(), tag, "Mohon lengkapi capaian rencana aksi kebersihan lingkungan.", LANGUAGE)));
@@ -91,7 +91,7 @@ class UnitChapter implements DemoChapter {
             stage.step(head, compared, head, () -> close(quarter, code));
         }
         if (progress == Progress.SIGNED) {
-            stage.step(head, stage.calendar().after(quarter, 31), setter, () -> on(code, quarter, (seen, tag) -> steps.sign(
+            stage.step(head, quarter.endsOn().plusDays(31), setter, () -> on(code, quarter, (seen, tag) -> steps.sign(
                     seen.id(), tag, "Beberapa pegawai masih melengkapi bukti dan dinilai menyusul.", LANGUAGE)));
         }
     }
