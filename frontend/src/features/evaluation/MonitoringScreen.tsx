@@ -1,4 +1,4 @@
-import { Button, Checkbox, NativeSelect } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { EmptyState } from '@/components/EmptyState';
@@ -13,7 +13,7 @@ import { useT } from '@/i18n/useT';
 import type { PeriodChoice } from '@/lib/periods';
 import { usePeriod } from '@/lib/usePeriod';
 import { useSearchText } from '@/lib/useSearchText';
-import styles from './evaluation.module.css';
+import { MonitoringFilters } from './MonitoringFilters';
 import { MonitoredPeople, MonitoredUnits } from './MonitoringTables';
 import {
   type MonitoredUnit,
@@ -73,7 +73,7 @@ function OfPeriod({ choice }: { choice: PeriodChoice }) {
           </Section>
           <div id="pegawai" />
           <Section title={t('evaluation.monitoring.people')} action={<Download filter={filter} />}>
-            <Filters units={units} />
+            <MonitoringFilters units={units} />
             <People filter={filter} />
           </Section>
         </>
@@ -95,35 +95,6 @@ function Whole({ units }: { units: readonly MonitoredUnit[] }) {
         late,
       })}
     </Notice>
-  );
-}
-
-function Filters({ units }: { units: readonly MonitoredUnit[] }) {
-  const t = useT();
-  const [unitId, chooseUnit] = useSearchText('unit');
-  const [state, chooseState] = useSearchText('tahap');
-  const [late, chooseLate] = useSearchText('terlambat');
-  const all = { value: '', label: t('evaluation.monitoring.all') };
-  return (
-    <div className={styles.filters}>
-      <NativeSelect
-        label={t('evaluation.monitoring.filter.unit')}
-        value={unitId}
-        onChange={(event) => chooseUnit(event.currentTarget.value)}
-        data={[all, ...units.flatMap(({ unit }) => (unit ? [{ value: unit.id, label: unit.name }] : []))]}
-      />
-      <NativeSelect
-        label={t('evaluation.monitoring.filter.state')}
-        value={state}
-        onChange={(event) => chooseState(event.currentTarget.value)}
-        data={[all, ...STATES.map((value) => ({ value, label: t(`evaluation.monitoring.state.${value}`) }))]}
-      />
-      <Checkbox
-        label={t('evaluation.monitoring.filter.late')}
-        checked={late === 'ya'}
-        onChange={(event) => chooseLate(event.currentTarget.checked ? 'ya' : '')}
-      />
-    </div>
   );
 }
 

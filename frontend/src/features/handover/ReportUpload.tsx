@@ -1,8 +1,8 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { ErrorState } from '@/components/ErrorState';
-import { FileInput } from '@/components/FileInput';
 import { Notice } from '@/components/Notice';
+import { SheetInput } from '@/components/SheetInput';
 import { useT } from '@/i18n/useT';
 import { type Place, type ReportKind, useUploadReport } from './handover';
 
@@ -44,21 +44,15 @@ export function ReportUpload({ place }: { place: Place }) {
           label: t(`handover.report.${value}`),
         }))}
       />
-      <FileInput
+      <SheetInput
         label={t('handover.in.file')}
-        accept={['.xlsx', '.csv']}
-        maxBytes={5 * 1024 * 1024}
         file={file}
         onChange={(chosen) => {
           setFile(chosen);
           setMissing(false);
         }}
+        missing={missing && t('handover.in.missing')}
       />
-      {missing && (
-        <Notice tone="bad" live>
-          {t('handover.in.missing')}
-        </Notice>
-      )}
       <div>
         <Button type="submit" variant="default" aria-disabled={upload.isPending || undefined}>
           {t('handover.in.action')}

@@ -2,8 +2,7 @@ import { Button, NativeSelect } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { ErrorState } from '@/components/ErrorState';
-import { FileInput } from '@/components/FileInput';
-import { Notice } from '@/components/Notice';
+import { SheetInput } from '@/components/SheetInput';
 import { useT } from '@/i18n/useT';
 import { useUpload } from './changeImport';
 import type { ImportKind } from './imports';
@@ -44,21 +43,15 @@ export function UploadForm() {
         onChange={(event) => setKind(event.currentTarget.value as ImportKind)}
         data={KINDS.map((value) => ({ value, label: t(`integration.kind.${value}`) }))}
       />
-      <FileInput
+      <SheetInput
         label={t('integration.file')}
-        accept={['.csv', '.xlsx']}
-        maxBytes={5 * 1024 * 1024}
         file={file}
         onChange={(chosen) => {
           setFile(chosen);
           setMissing(false);
         }}
+        missing={missing && t('integration.file.missing')}
       />
-      {missing && (
-        <Notice tone="bad" live>
-          {t('integration.file.missing')}
-        </Notice>
-      )}
       <div>
         <Button type="submit" aria-disabled={upload.isPending || undefined}>
           {t(upload.isPending ? 'integration.upload.busy' : 'integration.upload.action')}

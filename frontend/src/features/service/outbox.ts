@@ -26,6 +26,11 @@ export interface WaitingEvent extends Kept {
 
 export type Waiting = WaitingRequest | WaitingEvent;
 
+/** What somebody records, before it has a key of its own. */
+export type Told = Omit<WaitingRequest, 'key' | 'at'> | Omit<WaitingEvent, 'key' | 'at'>;
+
+export const hasUnsent = (waiting: readonly Waiting[]): boolean => waiting.some((each) => !each.refused);
+
 const MOST = 20;
 const KEPT_FOR_MS = 7 * 24 * 3600 * 1000;
 

@@ -1,13 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import * as v from 'valibot';
-import { FileInput } from '@/components/FileInput';
 import { AppForm } from '@/components/form/AppForm';
 import { DateField, TextField } from '@/components/form/fields';
 import { SelectField } from '@/components/form/SelectField';
 import { SubmitButton } from '@/components/form/SubmitButton';
 import { useAppForm } from '@/components/form/useAppForm';
-import { Notice } from '@/components/Notice';
+import { SheetInput } from '@/components/SheetInput';
 import { useT } from '@/i18n/useT';
 import { type AnswerImport, type Sheet, type Told, unitChoices, useCheckAnswers } from './answerImports';
 
@@ -58,21 +57,15 @@ export function AnswerImportForm({ before, onChecked }: AnswerImportFormProps) {
 
   return (
     <AppForm form={form} onSubmit={send} names={NAMES}>
-      <FileInput
+      <SheetInput
         label={t('integration.file')}
-        accept={['.csv', '.xlsx']}
-        maxBytes={5 * 1024 * 1024}
         file={file}
         onChange={(chosen) => {
           setFile(chosen);
           setMissing(false);
         }}
+        missing={missing && t('integration.file.missing')}
       />
-      {missing && (
-        <Notice tone="bad" live>
-          {t('integration.file.missing')}
-        </Notice>
-      )}
       <SelectField
         name="unitId"
         label={t('integration.answers.unit')}

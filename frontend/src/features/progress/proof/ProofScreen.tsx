@@ -1,31 +1,19 @@
-import { Button } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
-import type { IndicatorProgress, Progress, Realisation } from '@/api/performance';
+import type { Progress } from '@/api/performance';
 import { EmptyState } from '@/components/EmptyState';
-import { Fingerprint } from '@/components/Fingerprint';
 import { Notice } from '@/components/Notice';
 import { Page } from '@/components/Page';
 import { PeriodChooser } from '@/components/PeriodChooser';
 import { DoingLinks } from '@/components/performance/DoingLinks';
-import { EvidenceLinks } from '@/components/performance/EvidenceLinks';
 import { QueryView } from '@/components/QueryView';
 import { Section } from '@/components/Section';
-import { StatusBadge, type StatusKind } from '@/components/StatusBadge';
 import { LoadMore } from '@/components/table/LoadMore';
 import { useT } from '@/i18n/useT';
 import type { PeriodChoice } from '@/lib/periods';
 import { usePeriod } from '@/lib/usePeriod';
-import styles from '../log/log.module.css';
 import { useOwnProgress } from '../useOwnProgress';
-import { proofQuery, type Standing, standingOf, withoutProof } from './proof';
-
-const BADGE: Record<Standing, StatusKind> = {
-  proven: 'done',
-  filled: 'done',
-  bare: 'fix',
-  nothing: 'fix',
-};
+import { IndicatorProof } from './IndicatorProof';
+import { proofQuery, withoutProof } from './proof';
 
 /** Is my proof enough? */
 export function ProofScreen() {
@@ -74,7 +62,7 @@ function Targets({ progress, chosen }: { progress: Progress; chosen: PeriodChoic
                 <ul className="plain-list stack">
                   {indicators.map((indicator) => (
                     <li key={indicator.id}>
-                      <Indicator
+                      <IndicatorProof
                         indicator={indicator}
                         entries={items.filter(
                           (entry) => entry.indicatorId === indicator.id && !entry.replacedById,
@@ -91,62 +79,5 @@ function Targets({ progress, chosen }: { progress: Progress; chosen: PeriodChoic
         )}
       </QueryView>
     </>
-  );
-}
-
-function Indicator({
-  indicator,
-  entries,
-  periode,
-}: {
-  indicator: IndicatorProgress;
-  entries: readonly Realisation[];
-  periode: string;
-}) {
-  const t = useT();
-  const standing = standingOf(indicator);
-  const proof = entries.flatMap(({ evidence }) => evidence);
-  return (
-    <article className={styles.entry}>
-      <div className="spread">
-        <h3 className={styles.day}>{indicator.description}</h3>
-        <StatusBadge kind={BADGE[standing]}>{t(`log.proof.${standing}`)}</StatusBadge>
-      </div>
-      <p className="caption">
-        {standing === 'filled'
-          ? t('log.proof.filled.text')
-          : t('log.proof.counts', { entries: indicator.entriesInPeriod, evidence: indicator.evidence })}
-      </p>
-      {proof.length > 0 && <EvidenceLinks items={proof} />}
-      {proof
-        .filter(({ sha256 }) => sha256)
-        .map(({ id, fileName, sha256 }) => (
-          <Fingerprint key={id} hash={sha256 ?? ''} of={fileName} />
-        ))}
-      {standing !== 'filled' && <AddProof indicator={indicator} periode={periode} />}
-    </article>
-  );
-}
-
-function AddProof({ indicator, periode }: { indicator: IndicatorProgress; periode: string }) {
-  const t = useT();
-  return (
-    <div>
-      <Button
-        variant="default"
-        size="sm"
-        aria-label={t('log.proof.add.of', { name: indicator.description })}
-        renderRoot={(props) => (
-          <Link
-            {...props}
-            to="/kinerja/progres/$indicatorId"
-            params={{ indicatorId: indicator.id }}
-            search={{ periode }}
-          />
-        )}
-      >
-        {t('log.proof.add')}
-      </Button>
-    </div>
   );
 }
