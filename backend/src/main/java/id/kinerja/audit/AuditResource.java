@@ -1,6 +1,7 @@
 package id.kinerja.audit;
 
 import id.kinerja.shared.caller.Role;
+import id.kinerja.shared.http.Download;
 import id.kinerja.shared.limits.LimitClass;
 import id.kinerja.shared.limits.Limited;
 import id.kinerja.shared.paging.Page;
@@ -17,7 +18,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -59,9 +59,7 @@ public class AuditResource {
     public Response download(
             @Valid @BeanParam AuditFilter filter, @HeaderParam("Accept-Language") @Parameter(hidden = true) String language) {
         CsvTable table = audit.file(filter, Language.of(language));
-        return Response.ok((StreamingOutput) table::writeTo, CsvTable.MEDIA_TYPE)
-                .header("Content-Disposition", "attachment; filename=\"jejak-audit.csv\"")
-                .build();
+        return Download.of(table::writeTo, CsvTable.MEDIA_TYPE, "jejak-audit.csv").build();
     }
 
     @GET

@@ -3,6 +3,7 @@ package id.kinerja.integration;
 import id.kinerja.integration.check.ImportKind;
 import id.kinerja.integration.check.Outcome;
 import id.kinerja.shared.caller.Role;
+import id.kinerja.shared.http.Download;
 import id.kinerja.shared.http.Tagged;
 import id.kinerja.shared.idempotency.Idempotent;
 import id.kinerja.shared.limits.LimitClass;
@@ -29,7 +30,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -133,9 +133,7 @@ public class ImportResource {
     public Response downloadRejectedRows(@PathParam("id") UUID id,
             @QueryParam("format") @DefaultValue("CSV") RejectedRows.Format format, @Context HttpHeaders headers) {
         RejectedRows rejected = imports.getRejectedRows(id, format, language(headers));
-        return Response.ok((StreamingOutput) rejected::writeTo, format.mediaType())
-                .header("Content-Disposition", "attachment; filename=\"" + rejected.downloadName() + "\"")
-                .build();
+        return Download.of(rejected::writeTo, format.mediaType(), rejected.downloadName()).build();
     }
 
     private static RestResponse<ImportResponse> tagged(ImportResponse found) {

@@ -1,6 +1,7 @@
 package id.kinerja.evaluation.monitoring;
 
 import id.kinerja.shared.caller.Role;
+import id.kinerja.shared.http.Download;
 import id.kinerja.shared.limits.LimitClass;
 import id.kinerja.shared.limits.Limited;
 import id.kinerja.shared.paging.Page;
@@ -17,7 +18,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -64,8 +64,6 @@ public class MonitoringResource {
     public Response download(
             @Valid @BeanParam MonitoringQuery query, @HeaderParam("Accept-Language") @Parameter(hidden = true) String language) {
         CsvTable table = service.file(query, Language.of(language));
-        return Response.ok((StreamingOutput) table::writeTo, CsvTable.MEDIA_TYPE)
-                .header("Content-Disposition", "attachment; filename=\"kelengkapan-penilaian.csv\"")
-                .build();
+        return Download.of(table::writeTo, CsvTable.MEDIA_TYPE, "kelengkapan-penilaian.csv").build();
     }
 }

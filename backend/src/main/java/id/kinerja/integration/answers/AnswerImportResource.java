@@ -2,6 +2,7 @@ package id.kinerja.integration.answers;
 
 import id.kinerja.integration.RejectedRows;
 import id.kinerja.shared.caller.Role;
+import id.kinerja.shared.http.Download;
 import id.kinerja.shared.idempotency.Idempotent;
 import id.kinerja.shared.limits.LimitClass;
 import id.kinerja.shared.limits.Limited;
@@ -21,7 +22,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -73,8 +73,7 @@ public class AnswerImportResource {
             @QueryParam("format") @DefaultValue("CSV") @Parameter(description = "Kind of file.") RejectedRows.Format format,
             @RestForm("file") @NotNull FileUpload file, @Context HttpHeaders headers) {
         RejectedRows rows = imports.rejected(told.survey(), file.fileName(), file.uploadedFile(), format, language(headers));
-        return Response.ok((StreamingOutput) rows::writeTo, format.mediaType())
-                .header("Content-Disposition", "attachment; filename=\"" + rows.downloadName() + "\"").build();
+        return Download.of(rows::writeTo, format.mediaType(), rows.downloadName()).build();
     }
 
     private static Locale language(HttpHeaders headers) {

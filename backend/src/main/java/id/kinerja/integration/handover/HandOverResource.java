@@ -2,6 +2,7 @@ package id.kinerja.integration.handover;
 
 import id.kinerja.integration.RejectedRows;
 import id.kinerja.shared.caller.Role;
+import id.kinerja.shared.http.Download;
 import id.kinerja.shared.limits.LimitClass;
 import id.kinerja.shared.limits.Limited;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -14,7 +15,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -52,8 +52,7 @@ public class HandOverResource {
     }
 
     static Response file(TableDownload table) {
-        return Response.ok((StreamingOutput) table::writeTo, table.format().mediaType())
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + table.downloadName() + "\"")
+        return Download.of(table::writeTo, table.format().mediaType(), table.downloadName())
                 .header("X-Content-Type-Options", "nosniff")
                 .build();
     }

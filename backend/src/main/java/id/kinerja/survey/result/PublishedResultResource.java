@@ -1,5 +1,6 @@
 package id.kinerja.survey.result;
 
+import id.kinerja.shared.http.Download;
 import id.kinerja.shared.limits.LimitClass;
 import id.kinerja.shared.limits.Limited;
 import id.kinerja.shared.limits.RateLimited;
@@ -18,7 +19,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.io.InputStream;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -78,7 +78,6 @@ public class PublishedResultResource {
             content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING, maxLength = 200_000_000)))
     public Response rows(@PathParam("surveyId") UUID surveyId, @Context HttpHeaders headers) {
         InputStream rows = results.rows(surveyId, Language.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
-        return Response.ok((StreamingOutput) rows::transferTo, "text/csv; charset=UTF-8").header("Cache-Control", PublicAnswer.CACHE)
-                .header("Content-Disposition", "attachment; filename=\"survei-" + surveyId + ".csv\"").build();
+        return Download.of(rows::transferTo, "text/csv; charset=UTF-8", "survei-" + surveyId + ".csv").header("Cache-Control", PublicAnswer.CACHE).build();
     }
 }

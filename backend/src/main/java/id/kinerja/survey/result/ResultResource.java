@@ -1,6 +1,7 @@
 package id.kinerja.survey.result;
 
 import id.kinerja.shared.caller.Role;
+import id.kinerja.shared.http.Download;
 import id.kinerja.shared.http.Tagged;
 import id.kinerja.shared.limits.LimitClass;
 import id.kinerja.shared.limits.Limited;
@@ -19,7 +20,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.io.InputStream;
 import java.util.Locale;
 import java.util.UUID;
@@ -76,8 +76,7 @@ public class ResultResource {
             content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING, maxLength = 200_000_000)))
     public Response rows(@PathParam("surveyId") UUID surveyId, @Context HttpHeaders headers) {
         InputStream rows = results.rows(surveyId, language(headers));
-        return Response.ok((StreamingOutput) rows::transferTo, "text/csv; charset=UTF-8")
-                .header("Content-Disposition", "attachment; filename=\"survei-" + surveyId + ".csv\"").build();
+        return Download.of(rows::transferTo, "text/csv; charset=UTF-8", "survei-" + surveyId + ".csv").build();
     }
 
     static Locale language(HttpHeaders headers) {
