@@ -1,5 +1,6 @@
 package id.kinerja.demo;
 
+import id.kinerja.shared.bulk.LongStatements;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
@@ -69,7 +70,7 @@ class SurveyVisitRepository {
     /** @param better how many of a hundred more say the best than in a usual quarter */
     void invite(UUID surveyId, List<UUID> requestIds, List<byte[]> hashes, int better) {
         // The visits of a quarter at once, in a database that was filled a moment ago and knows nothing of its sizes.
-        entityManager.createNativeQuery("SET LOCAL statement_timeout = '60s'").executeUpdate();
+        LongStatements.allow(entityManager);
         withVisits(COUNT, surveyId, requestIds, hashes).executeUpdate();
         withVisits(ANSWER, surveyId, requestIds, hashes).setParameter("better", better).executeUpdate();
     }

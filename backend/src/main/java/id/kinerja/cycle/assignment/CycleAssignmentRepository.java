@@ -3,6 +3,7 @@ package id.kinerja.cycle.assignment;
 import id.kinerja.organization.PersonRef;
 import id.kinerja.organization.UnitRef;
 import id.kinerja.organization.assignment.PositionKind;
+import id.kinerja.shared.bulk.LongStatements;
 import id.kinerja.shared.paging.Listing;
 import id.kinerja.shared.paging.Listings;
 import id.kinerja.shared.paging.Page;
@@ -104,7 +105,7 @@ class CycleAssignmentRepository {
 
     /** Freezing a whole country's office may take longer than a screen's request; only this transaction may. */
     void allowLongStatements() {
-        entityManager.createNativeQuery("SET LOCAL statement_timeout = '60s'").executeUpdate();
+        LongStatements.allow(entityManager);
     }
 
     private int update(String sql, Map<String, Object> parameters) {

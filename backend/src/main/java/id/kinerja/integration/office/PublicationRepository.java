@@ -1,5 +1,6 @@
 package id.kinerja.integration.office;
 
+import id.kinerja.shared.bulk.LongStatements;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
@@ -78,7 +79,7 @@ class PublicationRepository {
      */
     void giveTime() {
         entityManager.createNativeQuery("SET LOCAL enable_nestloop = off").executeUpdate();
-        entityManager.createNativeQuery("SET LOCAL statement_timeout = '60s'").executeUpdate();
+        LongStatements.allow(entityManager);
         entityManager.createNativeQuery("SET LOCAL lock_timeout = '10s'").executeUpdate();
     }
 

@@ -1,5 +1,6 @@
 package id.kinerja.survey.result.count;
 
+import id.kinerja.shared.bulk.LongStatements;
 import id.kinerja.shared.paging.Row;
 import id.kinerja.shared.paging.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -68,7 +69,7 @@ class CountRepository {
 
     /** Closing is a job: it may take longer than a screen would wait. */
     void giveTime() {
-        entityManager.createNativeQuery("SET LOCAL statement_timeout = '60s'").executeUpdate();
+        LongStatements.allow(entityManager);
     }
 
     void forget(UUID survey) {

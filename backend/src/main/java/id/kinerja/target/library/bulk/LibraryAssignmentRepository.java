@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toList;
 
 import id.kinerja.organization.UnitRef;
 import id.kinerja.organization.assignment.PositionKind;
+import id.kinerja.shared.bulk.LongStatements;
 import id.kinerja.shared.paging.Listing;
 import id.kinerja.shared.paging.Listings;
 import id.kinerja.shared.paging.Page;
@@ -72,7 +73,7 @@ class LibraryAssignmentRepository implements PanacheRepositoryBase<LibraryAssign
     }
 
     void lock(LibraryAssignmentRequest request) {
-        allowLongStatements();
+        LongStatements.allow(getEntityManager());
         Map<String, Object> parameters = scope(request);
         parameters.remove("entries");
         bound(getEntityManager().createNativeQuery(
@@ -81,7 +82,7 @@ class LibraryAssignmentRepository implements PanacheRepositoryBase<LibraryAssign
 
     /** Takes back what nobody has touched; returns how many targets that were. */
     int takeBack(UUID assignment, Instant at) {
-        allowLongStatements();
+        LongStatements.allow(getEntityManager());
         Map<String, Object> which = Map.of("assignment", assignment);
         bound(getEntityManager().createNativeQuery(AssignSql.LOCK_GIVEN, String.class), which).getResultList();
         int untouched = run(AssignSql.CHOOSE_UNTOUCHED, which);
@@ -120,10 +121,6 @@ class LibraryAssignmentRepository implements PanacheRepositoryBase<LibraryAssign
                 row.text("assigned_by"), (int) row.whole("people"), (int) row.whole("targets"), until, row.instant("undone_at"),
                 row.text("taken_back") == null ? null : (int) row.whole("taken_back"),
                 undoable ? List.of(LibraryAssignmentAction.UNDO) : List.of());
-    }
-
-    private void allowLongStatements() {
-        getEntityManager().createNativeQuery("SET LOCAL statement_timeout = '60s'").executeUpdate();
     }
 
     private int run(String sql, Map<String, Object> parameters) {
