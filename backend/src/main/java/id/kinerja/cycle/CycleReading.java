@@ -4,11 +4,11 @@ import id.kinerja.shared.paging.Listings;
 import id.kinerja.shared.paging.Page;
 import id.kinerja.shared.paging.PageQuery;
 import id.kinerja.shared.paging.Row;
+import id.kinerja.shared.paging.Rows;
 import id.kinerja.shared.paging.SortFields;
 import id.kinerja.shared.time.OfficeTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -40,9 +40,9 @@ class CycleReading {
     }
 
     Page<CycleResponse> list(PageQuery query) {
-        Page<CycleResponse> page = listings.select(COLUMNS).from("cycle c").sort(ORDERS).page(query, row -> cycle(row, List.of()));
-        Map<UUID, List<PeriodResponse>> periods = periodsOf(page.items().stream().map(CycleResponse::id).toList());
-        return page.map(cycle -> with(cycle, periods.getOrDefault(cycle.id(), List.of())));
+        Page<Row> page = listings.select(COLUMNS).from("cycle c").sort(ORDERS).page(query, row -> row);
+        Map<UUID, List<PeriodResponse>> periods = periodsOf(page.items().stream().map(row -> row.uuid("id")).toList());
+        return page.map(row -> cycle(row, periods.getOrDefault(row.uuid("id"), List.of())));
     }
 
     Optional<CycleResponse> findCycle(UUID id) {
@@ -78,10 +78,8 @@ class CycleReading {
                 .map(this::period).collect(Collectors.groupingBy(PeriodResponse::cycleId));
     }
 
-    @SuppressWarnings("unchecked")
     private List<Row> rows(String sql, String parameter, Object value) {
-        List<Tuple> tuples = entityManager.createNativeQuery(sql, Tuple.class).setParameter(parameter, value).getResultList();
-        return tuples.stream().map(Row::new).toList();
+        return Rows.of(entityManager, sql, Map.of(parameter, value));
     }
 
     private CycleResponse cycle(Row row, List<PeriodResponse> periods) {
@@ -93,11 +91,6 @@ class CycleReading {
 
     private boolean isOver(List<PeriodResponse> periods) {
         return !periods.isEmpty() && time.today().isAfter(periods.getLast().endsOn());
-    }
-
-    private CycleResponse with(CycleResponse cycle, List<PeriodResponse> periods) {
-        return new CycleResponse(cycle.id(), cycle.year(), cycle.name(), cycle.rhythm(), cycle.approach(), cycle.status(), cycle.openedAt(),
-                periods, permissions.actions(cycle.status(), isOver(periods)), cycle.version());
     }
 
     private PeriodResponse period(Row row) {

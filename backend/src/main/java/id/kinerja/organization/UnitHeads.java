@@ -1,11 +1,12 @@
 package id.kinerja.organization;
 
 import id.kinerja.shared.paging.Row;
+import id.kinerja.shared.paging.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -52,11 +53,8 @@ public class UnitHeads {
         return heads.stream().filter(row -> row.whole("height") == heads.getFirst().whole("height")).map(UnitHeads::person).toList();
     }
 
-    @SuppressWarnings("unchecked")
     private List<Row> rows(UUID unitId, LocalDate on) {
-        List<Tuple> heads = entityManager.createNativeQuery(HEADS, Tuple.class)
-                .setParameter("unit", unitId).setParameter("on", on).getResultList();
-        return heads.stream().map(Row::new).toList();
+        return Rows.of(entityManager, HEADS, Map.of("unit", unitId, "on", on));
     }
 
     private static PersonRef person(Row row) {
