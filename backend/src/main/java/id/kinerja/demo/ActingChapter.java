@@ -40,7 +40,7 @@ class ActingChapter implements DemoChapter {
         DemoPerson acting = heads.getLast();
         LocalDate from = stage.calendar().workday(stage.calendar().today().minusDays(4));
         stage.step(acting, from, stage.personnel(), () -> act(acting, away, from));
-        stage.calendar().quarters().stream().filter(stage.calendar()::isRunning).filter(quarter -> from.isAfter(quarter.startsOn())).findFirst()
+        stage.calendar().running().filter(quarter -> from.isAfter(quarter.startsOn()))
                 .ifPresent(quarter -> somebodyOf(stage, away).ifPresent(person -> rate(stage, person, acting, quarter)));
     }
 

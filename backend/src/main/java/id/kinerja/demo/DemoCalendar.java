@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 
@@ -61,12 +62,21 @@ record DemoCalendar(int year, Instant now, ZoneId zone, List<Quarter> quarters) 
         return !quarter.startsOn().isAfter(today());
     }
 
-    boolean isRunning(Quarter quarter) {
+    private boolean isRunning(Quarter quarter) {
         return hasBegun(quarter) && !quarter.endsOn().isBefore(today());
+    }
+
+    /** The quarter of today; none once the year of the demo has ended. */
+    Optional<Quarter> running() {
+        return quarters.stream().filter(this::isRunning).findFirst();
     }
 
     /** The last quarter that is over. */
     boolean isLatest(Quarter quarter) {
         return isOver(quarter) && quarters.stream().noneMatch(other -> other.number() > quarter.number() && isOver(other));
+    }
+
+    Quarter latest() {
+        return quarters.stream().filter(this::isLatest).findFirst().orElseThrow();
     }
 }

@@ -63,26 +63,26 @@ class EvaluationChapter implements DemoChapter {
 
     /** A head of a section got a result that was then withdrawn, talked about, signed again and handed over again. */
     private void signAgain(Stage stage) {
-        Optional<Quarter> latest = stage.calendar().quarters().stream().filter(stage.calendar()::isLatest).findFirst();
+        Quarter latest = stage.calendar().latest();
         Optional<DemoPerson> person = working(stage).stream().filter(each -> each.leads() && each.number() == 7).findFirst();
-        if (latest.isEmpty() || person.isEmpty()) {
+        if (person.isEmpty()) {
             return;
         }
         DemoPerson assessor = stage.assessorOf(person.get());
-        LocalDate day = latest.get().endsOn().plusDays(AFTER_READING);
+        LocalDate day = latest.endsOn().plusDays(AFTER_READING);
         DemoPerson file = person.get().otherFile();
-        stage.step(file, day, assessor, () -> evaluations.on(person.get(), latest.get(),
+        stage.step(file, day, assessor, () -> evaluations.on(person.get(), latest,
                 (id, tag) -> steps.unsign(id, tag, stage.work().text("/unsignReason"))));
-        stage.step(file, day, assessor, () -> evaluations.on(person.get(), latest.get(), (id, tag) -> steps.recordDialogue(
-                id, tag, new DialogueRequest(latest.get().endsOn(), stage.work().oneOf("/dialogueNotes", person.get().chance("talk"))))));
-        stage.step(file, day, assessor, () -> evaluations.on(person.get(), latest.get(), steps::sign));
-        stage.step(file, day, assessor, () -> evaluations.on(person.get(), latest.get(), steps::deliver));
+        stage.step(file, day, assessor, () -> evaluations.on(person.get(), latest, (id, tag) -> steps.recordDialogue(
+                id, tag, new DialogueRequest(latest.endsOn(), stage.work().oneOf("/dialogueNotes", person.get().chance("talk"))))));
+        stage.step(file, day, assessor, () -> evaluations.on(person.get(), latest, steps::sign));
+        stage.step(file, day, assessor, () -> evaluations.on(person.get(), latest, steps::deliver));
     }
 
     /** Somebody goes to another unit in the running quarter; the former assessor says how the days before were. */
     private void move(Stage stage) {
         DemoCalendar calendar = stage.calendar();
-        Optional<Quarter> running = calendar.quarters().stream().filter(calendar::isRunning).findFirst();
+        Optional<Quarter> running = calendar.running();
         List<DemoPerson> staff = working(stage).stream().filter(person -> !person.leads()).toList();
         LocalDate day = calendar.workday(calendar.today().minusDays(5));
         if (running.isEmpty() || staff.isEmpty() || !day.isAfter(running.get().startsOn())) {

@@ -60,7 +60,7 @@ class ObjectionChapter implements DemoChapter {
             staff(stage, NOT_ADMITTED, person -> late(stage, person, first, first.endsOn().plusDays(60), false));
             staff(stage, LATE, person -> late(stage, person, first, daysAgo(stage, 3), true));
         }
-        calendar.quarters().stream().filter(calendar::isLatest).forEach(latest -> fresh(stage, latest));
+        fresh(stage, calendar.latest());
     }
 
     private void fresh(Stage stage, Quarter latest) {

@@ -34,11 +34,11 @@ class PeerChapter implements DemoChapter {
 
     @Override
     public void write(Stage stage) {
-        Quarter over = stage.calendar().quarters().stream().filter(stage.calendar()::isLatest).findFirst().orElseThrow();
+        Quarter over = stage.calendar().latest();
         LocalDate last = stage.calendar().lastDay();
         closed(stage, over, stage.person(DemoAccounts.READER), ASKED - 1);
         closed(stage, over, stage.person(DemoAccounts.COUNTER), 2);
-        Quarter now = stage.calendar().quarters().stream().filter(stage.calendar()::isRunning).findFirst().orElse(over);
+        Quarter now = stage.calendar().running().orElse(over);
         opened(stage, now, stage.person(DemoAccounts.READY), last.minusDays(5), last.plusDays(7));
         submitted(stage, now, stage.person(DemoAccounts.VILLAGE), last.minusDays(2));
     }

@@ -42,16 +42,15 @@ final class Timeline {
         steps.sort(Comparator.comparing(Step::at));
         List<Step> together = new ArrayList<>();
         for (Step step : steps) {
-            if (step.actor() != null) {
-                together.add(step);
-            }
-            if (step.actor() == null || together.size() == STEPS_A_TRANSACTION) {
-                commit(together, clock, settle);
-                together.clear();
-            }
             if (step.actor() == null) {
+                commit(together, clock, settle);
                 clock.pin(step.at());
                 step.work().run();
+                continue;
+            }
+            together.add(step);
+            if (together.size() == STEPS_A_TRANSACTION) {
+                commit(together, clock, settle);
             }
         }
         commit(together, clock, settle);
@@ -63,5 +62,6 @@ final class Timeline {
             CallerContext.runAs(step.actor(), step.work());
             settle.run();
         }));
+        together.clear();
     }
 }

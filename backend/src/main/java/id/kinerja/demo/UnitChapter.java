@@ -64,8 +64,7 @@ class UnitChapter implements DemoChapter {
 
     @Override
     public void write(Stage stage) {
-        stage.calendar().quarters().stream().filter(stage.calendar()::isLatest)
-                .forEach(quarter -> UNITS.forEach((code, progress) -> write(stage, quarter, code, progress)));
+        UNITS.forEach((code, progress) -> write(stage, stage.calendar().latest(), code, progress));
     }
 
     private void write(Stage stage, Quarter quarter, String code, Progress progress) {

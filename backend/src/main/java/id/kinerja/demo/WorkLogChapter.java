@@ -53,7 +53,7 @@ class WorkLogChapter implements DemoChapter {
                 stage.moment(day, 440 + person.number() % 30, person, () -> write(stage, person, day, counted));
             }
         }
-        Quarter now = stage.calendar().quarters().stream().filter(stage.calendar()::isRunning).findFirst().orElse(null);
+        Quarter now = stage.calendar().running().orElse(null);
         if (now != null && person.number() % 4 == 1 && !last.minusDays(DAYS).isBefore(now.startsOn())) {
             stage.moment(last.minusDays(4), 470, person, () -> {
                 if (!counted.isEmpty()) {
